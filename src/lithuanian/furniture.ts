@@ -1,0 +1,91 @@
+/** Words by which the furniture of a web page is known, lower case, with the kind of text they show. */
+
+export type FurnitureKind = 'notice' | 'navigation' | 'heading' | 'footer'
+
+export const FURNITURE: readonly {
+  readonly phrases: readonly string[]
+  readonly kind: FurnitureKind
+  readonly gloss: string
+}[] = [
+  {
+    kind: 'notice',
+    gloss: 'cookie and data notices',
+    phrases: ['slapuk', 'cookies', 'asmens duomenų', 'naršym', 'sutikim', 'privatumo politik'],
+  },
+  {
+    kind: 'navigation',
+    gloss: 'menus, breadcrumbs, sharing',
+    phrases: [
+      'meniu',
+      'paieška',
+      'prisijungti',
+      'titulinis',
+      'pradžia',
+      'spausdinti',
+      'dalintis',
+      'dalinkis',
+      'pasidalinti',
+      'kopijuoti nuorodą',
+      'grįžti į viršų',
+      'į viršų',
+      'facebook',
+      'svetainės žemėlapis',
+      'svetainės medis',
+      'lt en',
+      'neįgaliesiems',
+      'naujienos',
+      'kontaktai',
+      'daugiau informacijos',
+      'susiję dokumentai',
+      'atsisiųsti',
+      'peržiūr',
+      '»',
+      '›',
+      'susipažinkite',
+      'prenumeruo',
+    ],
+  },
+  {
+    kind: 'footer',
+    gloss: 'dates of publication, addresses, contacts',
+    phrases: [
+      'atnaujinimo data',
+      'atnaujinta',
+      'paskelbta',
+      'publikuota',
+      'tel.',
+      'el. p',
+      'el. paštas',
+      'faks.',
+      '@',
+      'www.',
+      'http',
+      'įmonės kodas',
+      'juridinių asmenų registr',
+      'visos teisės',
+      'sprendimas:',
+      '©',
+      'darbo laikas',
+      'kab.',
+    ],
+  },
+  {
+    kind: 'heading',
+    gloss: 'approval blocks and document headings',
+    phrases: [
+      'patvirtinta',
+      'pritarta',
+      'įsakymu nr',
+      'sprendimu nr',
+      'protokol',
+      'skyrius',
+      'bendrosios nuostatos',
+      'baigiamosios nuostatos',
+      'veiklos planas',
+      'veiklos prioritetai',
+      'priemonių planas',
+      'savivaldybė',
+      'direktoriaus',
+    ],
+  },
+]

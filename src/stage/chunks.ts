@@ -1,0 +1,186 @@
+/** Every place where a cell could end, and the smallest runs of text between them. */
+import type { Range } from '../source/source-text.js'
+import { isDigitAt, type Word } from './words.js'
+
+/**
+ * What stands before a chunk: nothing (`page`), a blank line, a line end, a no-break space with
+ * white space beside it (in real pages often a cell's border), a wider gap, a sentence end, an
+ * item's bullet or number; or nothing but a capital letter or a number in mid-sentence.
+ */
+export type Cut =
+  'page' | 'blank' | 'line' | 'noBreak' | 'gap' | 'sentence' | 'item' | 'capital' | 'number'
+
+/** A run of text that no cell border divides. */
+export interface Chunk extends Range {
+  cut: Cut
+  /** A sentence ends right before it (as well as what `cut` says). */
+  afterSentence: boolean
+  /** Index of its line among the lines that hold text. */
+  line: number
+  /** Index of the sentence that it lies in. */
+  sentence: number
+  /** First word and the word behind the last one, in the list of the page's words. */
+  words: Range
+}
+
+/** A page cut into chunks, with what they were cut from. */
+export interface ChunkedPage {
+  text: string
+  words: readonly Word[]
+  sentences: readonly Range[]
+  chunks: readonly Chunk[]
+}
+
+const BULLET = /[•▪●◦·*‣⁃]/u
+const NO_BREAK_SPACE = '\u00A0'
+/** A quotation or bracket longer than this is taken for one that was never closed. */
+const LONGEST_ENCLOSURE = 400
+
+/**
+ * Cuts a page into chunks.
+ *
+ * @param text plain text of the page
+ * @param words all words of `text`
+ * @param sentences all sentences of `text`, in order, trimmed
+ */
+export function chunkPage(
+  text: string,
+  words: readonly Word[],
+  sentences: readonly Range[],
+): ChunkedPage {
+  const starts = proposedStarts(text, words, sentences)
+  const chunks: Chunk[] = []
+  let line = -1
+  let sentence = 0
+  let word = 0
+  for (let i = 0; i < starts.length; i++) {
+    const { at, cut } = starts[i]!
+    const end = trimEnd(text, at, starts[i + 1]?.at ?? text.length)
+    if (cut === 'page' || cut === 'blank' || cut === 'line') line++
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= at) sentence++
+    while (word < words.length && words[word]!.end <= at) word++
+    let last = word
+    while (last < words.length && words[last]!.start < end) last++
+    const afterSentence = i === 0 || sentences[sentence]!.start === at
+    chunks.push({
+      start: at,
+      end,
+      cut,
+      afterSentence,
+      line,
+      sentence,
+      words: { start: word, end: last },
+    })
+  }
+  return { text, words, sentences, chunks }
+}
+
+interface Start {
+  at: number
+  cut: Cut
+}
+
+function proposedStarts(
+  text: string,
+  words: readonly Word[],
+  sentences: readonly Range[],
+): Start[] {
+  const starts: Start[] = []
+  const sentenceStarts = new Set(sentences.map(({ start }) => start))
+  const wordAt = new Map(words.map((word) => [word.start, word]))
+  let closed = 0
+  let at = skipSpace(text, 0)
+  if (at < text.length) starts.push({ at, cut: 'page' })
+  while (at < text.length) {
+    const enclosure = at >= closed ? enclosureEnd(text, at) : null
+    if (enclosure !== null) closed = enclosure
+    at++
+    if (!isSpace(text, at - 1)) {
+      if (sentenceStarts.has(at)) starts.push({ at, cut: 'sentence' })
+      continue
+    }
+    const from = at - 1
+    at = skipSpace(text, at)
+    if (at >= text.length) break
+    const cut = cutOf(text, from, at, at < closed, sentenceStarts.has(at), wordAt.get(at))
+    if (cut !== null) starts.push({ at, cut })
+    if (cut === 'line' || cut === 'blank') closed = at
+  }
+  return starts
+}
+
+function cutOf(
+  text: string,
+  from: number,
+  at: number,
+  enclosed: boolean,
+  sentenceStart: boolean,
+  word: Word | undefined,
+): Cut | null {
+  const gap = text.slice(from, at)
+  const newLine = gap.indexOf('\n')
+  if (newLine >= 0) return gap.indexOf('\n', newLine + 1) >= 0 ? 'blank' : 'line'
+  if (enclosed) return null
+  if (itemMark(text, at)) return 'item'
+  if (gap.length > 1) return gap.includes(NO_BREAK_SPACE) ? 'noBreak' : 'gap'
+  if (sentenceStart) return 'sentence'
+  if (word === undefined) return null
+  if (word.shape === 'title' || word.shape === 'upper') return 'capital'
+  if (!isDigitAt(text, word.start)) return null
+  return 'number'
+}
+
+/** "• Parengtas …", "2) stažuotėse …" in the middle of a line. */
+function itemMark(text: string, at: number): boolean {
+  if (BULLET.test(text.charAt(at))) return true
+  let end = at
+  while (end < at + 2 && isDigitAt(text, end)) end++
+  return end > at && text.charAt(end) === ')'
+}
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '„': '“”"',
+  '“': '”"',
+  '"': '"“”',
+  '”': '”',
+  '«': '»',
+  '(': ')',
+  '[': ']',
+  ',,': '"“”\'’',
+}
+
+/** Where the quotation or bracket that opens at `at` is closed; null where none opens or it never closes. */
+function enclosureEnd(text: string, at: number): number | null {
+  const opener = text.startsWith(',,', at) ? ',,' : text.charAt(at)
+  const closers = CLOSERS[opener]
+  if (closers === undefined) return null
+  const bracket = opener === '(' || opener === '['
+  const limit = Math.min(text.length, at + LONGEST_ENCLOSURE)
+  let depth = 1
+  for (let i = at + opener.length; i < limit; i++) {
+    const char = text.charAt(i)
+    if (char === '\n') return null
+    if (bracket && char === opener) depth++
+    if (closers.includes(char) && --depth === 0) return i + 1
+  }
+  return null
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || code === 10 || code === 160 || (code < 14 && code > 8) || isRareSpace(code)
+}
+
+function isRareSpace(code: number): boolean {
+  return code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000 || code === 0x2028
+}
+
+function skipSpace(text: string, at: number): number {
+  while (at < text.length && isSpace(text, at)) at++
+  return at
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && isSpace(text, end - 1)) end--
+  return end
+}

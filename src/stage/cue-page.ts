@@ -1,0 +1,187 @@
+/** The page as the cues see it: each chunk with what stands before it and what follows. */
+import { wordClass, type WordClass } from '../lithuanian/word-classes.js'
+import { INDICATOR_NOUNS } from '../lithuanian/indicator-nouns.js'
+import { FURNITURE } from '../lithuanian/furniture.js'
+import type { Range } from '../source/source-text.js'
+import type { Chunk, ChunkedPage } from './chunks.js'
+import { columnHeaders, priorityLabel, type PriorityLabel } from './headings.js'
+import type { Word } from './words.js'
+
+/** One line that holds text. */
+export interface LineView extends Range {
+  /** Number of sentences that begin on it. */
+  sentences: number
+  /** Share of its words that are column names, where it has two columns or more. */
+  headerShare: number
+  columns: number
+  priority: PriorityLabel | null
+  furniture: boolean
+  firstChunk: number
+  /** Words on it. */
+  words: Range
+  /** Is there a column header above it? */
+  belowHeader: boolean
+}
+
+/** What the words from a chunk's start to its sentence's (or line's) end tell. */
+export interface Ahead {
+  words: number
+  digit: boolean
+  percent: boolean
+  comparator: boolean
+  finite: boolean
+  indicatorNoun: boolean
+  last: WordClass
+  endMark: string
+}
+
+/** One chunk with its surroundings. */
+export interface ChunkView {
+  page: CuePage
+  index: number
+  chunk: Chunk
+  previous: Chunk | null
+  line: LineView
+  first: Word | undefined
+  firstClass: WordClass
+  second: Word | undefined
+  secondClass: WordClass
+  before: Word | undefined
+  beforeClass: WordClass
+  /** Index of its sentence among those that begin on its line; -1 in a line's broken-off head. */
+  sentenceInLine: number
+  /** Words between the sentence's (or line's) start and the chunk. */
+  wordsBehind: number
+  ahead: Ahead
+}
+
+/** A chunked page with what is counted once for all chunks. */
+export interface CuePage extends ChunkedPage {
+  lines: readonly LineView[]
+  classes: readonly WordClass[]
+  /** Forms that stand somewhere on the page in lower case. */
+  lowerForms: ReadonlySet<string>
+}
+
+const INDICATOR_FORMS: ReadonlySet<string> = new Set(
+  INDICATOR_NOUNS.flatMap(({ forms }) => forms.split(' ')),
+)
+const PHRASES: readonly string[] = FURNITURE.flatMap(({ phrases }) => phrases)
+
+/** Counts what all chunks share. */
+export function cuePage(page: ChunkedPage): CuePage {
+  const lowerForms = new Set<string>()
+  for (const word of page.words) if (word.shape === 'lower') lowerForms.add(word.form)
+  const classes = page.words.map(({ form, shape }) =>
+    shape === 'number' ? 'numeral' : wordClass(form),
+  )
+  return { ...page, lowerForms, classes, lines: linesOf(page) }
+}
+
+function linesOf(page: ChunkedPage): LineView[] {
+  const lines: LineView[] = []
+  let belowHeader = false
+  let at = 0
+  while (at < page.chunks.length) {
+    const first = page.chunks[at]!
+    const firstChunk = at
+    let sentences = 0
+    while (at < page.chunks.length && page.chunks[at]!.line === first.line) {
+      if (page.chunks[at]!.afterSentence) sentences++
+      at++
+    }
+    const last = page.chunks[at - 1]!
+    const text = page.text.slice(first.start, last.end)
+    const { columns, share } = columnHeaders(text)
+    const header = columns.length > 1 && share > 0.7
+    lines.push({
+      start: first.start,
+      end: last.end,
+      sentences,
+      headerShare: share,
+      columns: columns.length,
+      priority: priorityLabel(text),
+      furniture: isFurniture(text),
+      firstChunk,
+      words: { start: first.words.start, end: last.words.end },
+      belowHeader,
+    })
+    if (header) belowHeader = true
+  }
+  return lines
+}
+
+const LONGEST_FURNITURE = 300
+
+function isFurniture(text: string): boolean {
+  const lower = text.slice(0, LONGEST_FURNITURE).toLowerCase()
+  return PHRASES.some((phrase) => lower.includes(phrase))
+}
+
+/** Looks at one chunk of a page. */
+export function viewChunk(page: CuePage, index: number): ChunkView {
+  const chunk = page.chunks[index]!
+  const line = page.lines[chunk.line]!
+  const sentence = page.sentences[chunk.sentence]!
+  const { start, end } = chunk.words
+  const behindFrom = Math.max(sentence.start, line.start)
+  let wordsBehind = 0
+  for (let i = start - 1; i >= line.words.start && page.words[i]!.start >= behindFrom; i--)
+    wordsBehind++
+  let sentenceInLine = -1
+  for (let i = line.firstChunk; i <= index; i++) if (page.chunks[i]!.afterSentence) sentenceInLine++
+  const second = start + 1 < end || page.words[start + 1] ? page.words[start + 1] : undefined
+  return {
+    page,
+    index,
+    chunk,
+    previous: page.chunks[index - 1] ?? null,
+    line,
+    first: start < end ? page.words[start] : undefined,
+    firstClass: start < end ? page.classes[start]! : 'other',
+    second,
+    secondClass: page.classes[start + 1] ?? 'other',
+    before: page.words[start - 1],
+    beforeClass: page.classes[start - 1] ?? 'other',
+    sentenceInLine,
+    wordsBehind,
+    ahead: lookAhead(page, chunk, Math.min(sentence.end, line.end)),
+  }
+}
+
+function lookAhead(page: CuePage, chunk: Chunk, end: number): Ahead {
+  const ahead: Ahead = {
+    words: 0,
+    digit: false,
+    percent: false,
+    comparator: false,
+    finite: false,
+    indicatorNoun: false,
+    last: 'other',
+    endMark: endMark(page.text, chunk.start, end),
+  }
+  for (let i = chunk.words.start; i < page.words.length; i++) {
+    const word = page.words[i]!
+    if (word.start >= end) break
+    const found = page.classes[i]!
+    ahead.words++
+    ahead.digit ||= word.shape === 'number'
+    ahead.percent ||= word.form === 'proc' || page.text.charAt(word.end) === '%'
+    ahead.comparator ||= found === 'comparator'
+    ahead.finite ||= found === 'finite' || found === 'future'
+    ahead.indicatorNoun ||= INDICATOR_FORMS.has(word.form)
+    ahead.last = found
+  }
+  return ahead
+}
+
+const MARKS = '.;:,!?'
+const CLOSING = '“”")’»'
+
+function endMark(text: string, start: number, end: number): string {
+  const last = text.charAt(end - 1)
+  if (MARKS.includes(last)) return last
+  if (CLOSING.includes(last))
+    return end - 2 >= start && text.charAt(end - 2) === '.' ? '.' : 'closing'
+  return 'none'
+}
