@@ -1,0 +1,117 @@
+/**
+ * Lithuanian abbreviations with a full stop, by what the full stop can mean. Sources: the customary
+ * abbreviations of the State Commission of the Lithuanian Language, the usage of statutes and plans.
+ */
+
+/**
+ * Whether the full stop of an abbreviation can end a sentence as well:
+ * `never`: leads to the next word ("šv. Benedikto");
+ * `place`: stands with a name ("Gedimino pr. Vilniuje") and seldom ends;
+ * `date`: closes a date ("2022 m. Vilniuje") and ends where the next word looks like a beginning;
+ * `unit`: closes a quantity ("75 proc.") and ends before a capital that is no name;
+ * `list`: closes a list ("ir kt.") and ends before a capital.
+ */
+export type AbbreviationKind = 'never' | 'place' | 'date' | 'unit' | 'list'
+
+/** An abbreviation's reading. */
+export interface Abbreviation {
+  readonly kind: AbbreviationKind
+  /** The reading right behind a number, where it differs: "p. Jonaitis", but "15 p.". */
+  readonly afterNumber?: AbbreviationKind
+}
+
+/** The data: forms without the last full stop, lower case, in letters only. */
+export const ABBREVIATIONS: readonly (Abbreviation & {
+  readonly forms: string
+  readonly gloss: string
+})[] = [
+  {
+    kind: 'never',
+    forms:
+      'akad doc dr habil prof lekt asist mgr mag bakal dipl inž kand plk mjr kpt ltn serž vyr jaun vyresn gyd',
+    gloss: 'degrees and ranks before a name',
+  },
+  {
+    kind: 'never',
+    forms: 'šv palaim kun vysk arkiv arkivysk kard mons pirm pavad pav dir viršin sekr vedėj',
+    gloss: 'saints, clergy and posts before a name',
+  },
+  { kind: 'never', forms: 'gerb gerbk mokyt aukl mok stud dėst', gloss: 'forms of address' },
+  {
+    kind: 'never',
+    forms:
+      'angl vok pranc rus lenk lot gr isp ital port šved norv suom est latv liet balt ukr jap hebr arab vengr ček oland dan jid turk baltarus gud žem aukšt sanskr kin',
+    gloss: 'languages before a foreign word',
+  },
+  {
+    kind: 'never',
+    forms: 'pvz plg žr vad vadin pgl dgs vns bdv dkt vksm prv įv skg',
+    gloss: 'for example, compare, see; terms of grammar',
+  },
+  {
+    kind: 'never',
+    forms: 'nr num tel faks mob el paš įm reg sąsk',
+    gloss: 'number, phone, e-mail',
+  },
+  {
+    kind: 'never',
+    forms:
+      'red sud vert iliustr aut rež dail muz komp past pastr leid žin orig cit op cf ed eds vol bibliogr',
+    gloss: 'imprint: editor, author, translator',
+  },
+  {
+    kind: 'never',
+    forms:
+      'soc ekon polit spec techn tech valst respubl nac bendr gim vid maks minim apyt priešmok ikimok prad pagr neform ats įsak nutar įst lietuv istor geogr biol chem fiz mat inf psich med farm teis tarpt viet buv dab',
+    gloss: 'shortened attributes and names of documents',
+  },
+  { kind: 'never', forms: 'st vs mr mrs ms jr', gloss: 'foreign titles' },
+  {
+    kind: 'never',
+    forms: 't y j š b e',
+    gloss: 'first letters: t. y., t. p., j. e., š. m., b. d.',
+  },
+  { kind: 'never', afterNumber: 'unit', forms: 'p', gloss: 'ponas; punktas, puslapis' },
+  {
+    kind: 'never',
+    afterNumber: 'date',
+    forms: 'a d',
+    gloss: 'a. a., a. s., d. (dalis); amžius, diena',
+  },
+  { kind: 'never', afterNumber: 'unit', forms: 's v l c n i o u h', gloss: 'other single letters' },
+  {
+    kind: 'place',
+    forms: 'pr pl skv aikšt krant tak gatv apyl apskr sen mstl mst vlsč kvart kv ež raj',
+    gloss: 'street, square, district, township',
+  },
+  { kind: 'place', afterNumber: 'unit', forms: 'g', gloss: 'gatvė; gramai' },
+  { kind: 'place', afterNumber: 'unit', forms: 'r k f', gloss: 'rajonas, kaimas, fondas' },
+  { kind: 'place', afterNumber: 'unit', forms: 'sav', gloss: 'savivaldybė; savaitė' },
+  { kind: 'place', afterNumber: 'date', forms: 'm', gloss: 'miestas; metai, mėnuo' },
+  { kind: 'date', forms: 'mėn kr', gloss: 'mėnuo, Kristų' },
+  {
+    kind: 'date',
+    forms: 'saus vas kov bal geg birž liep rugpj rugs spal lapkr gruod',
+    gloss: 'months',
+  },
+  {
+    kind: 'unit',
+    forms:
+      'proc val min sek kl gimn ketv pusm sem eur lt ct tūkst mln mlrd trln vnt egz kompl ak str sk psl asm žm gyv skyr kab etat dal ha kw kg km cm mm dek but sąs lp eil pam koef',
+    gloss: 'units, counted things, parts of documents',
+  },
+  { kind: 'list', forms: 'kt pan aps etc', gloss: 'and so on' },
+]
+
+const BY_FORM: ReadonlyMap<string, Abbreviation> = new Map(
+  ABBREVIATIONS.flatMap((entry) => entry.forms.split(' ').map((form) => [form, entry] as const)),
+)
+
+/**
+ * Looks up an abbreviation.
+ *
+ * @param form lower-cased letters before the full stop
+ */
+export function abbreviation(form: string): Abbreviation | undefined {
+  return BY_FORM.get(form)
+}
