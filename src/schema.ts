@@ -6,13 +6,15 @@ import { z } from 'zod'
 import { sourceSchema, targetSchema } from './target-schema.js'
 
 /** A text with its place: the source slice with white space folded to single spaces. */
-export const pieceSchema = z.strictObject({ text: z.string(), source: sourceSchema })
-export type Piece = z.infer<typeof pieceSchema>
+const pieceShape = z.strictObject({ text: z.string(), source: sourceSchema })
+export interface Piece extends z.infer<typeof pieceShape> {}
+/** Checks a `Piece`. */
+export const pieceSchema: z.ZodType<Piece> = pieceShape.meta({ id: 'Piece' })
 
 const confidenceSchema = z.number().min(0).max(1)
 
 /** One sentence, list item or line of an indicator cell (rodiklis), with its targets. */
-export const indicatorSchema = z.strictObject({
+const indicatorShape = z.strictObject({
   id: z.string(),
   code: z.string().nullable(),
   text: z.string(),
@@ -20,10 +22,12 @@ export const indicatorSchema = z.strictObject({
   confidence: confidenceSchema,
   targets: z.array(targetSchema),
 })
-export type Indicator = z.infer<typeof indicatorSchema>
+export interface Indicator extends z.infer<typeof indicatorShape> {}
+/** Checks a `Indicator`. */
+export const indicatorSchema: z.ZodType<Indicator> = indicatorShape.meta({ id: 'Indicator' })
 
 /** What is done (priemonė): one table row. */
-export const measureSchema = z.strictObject({
+const measureShape = z.strictObject({
   id: z.string(),
   code: z.string().nullable(),
   title: z.string(),
@@ -37,10 +41,12 @@ export const measureSchema = z.strictObject({
   ),
   indicators: z.array(indicatorSchema),
 })
-export type Measure = z.infer<typeof measureSchema>
+export interface Measure extends z.infer<typeof measureShape> {}
+/** Checks a `Measure`. */
+export const measureSchema: z.ZodType<Measure> = measureShape.meta({ id: 'Measure' })
 
 /** What is to be achieved (uždavinys): stands once, over a group of measures. */
-export const taskSchema = z.strictObject({
+const taskShape = z.strictObject({
   id: z.string(),
   code: z.string().nullable(),
   title: z.string().nullable(),
@@ -49,10 +55,12 @@ export const taskSchema = z.strictObject({
   indicators: z.array(indicatorSchema),
   measures: z.array(measureSchema),
 })
-export type Task = z.infer<typeof taskSchema>
+export interface Task extends z.infer<typeof taskShape> {}
+/** Checks a `Task`. */
+export const taskSchema: z.ZodType<Task> = taskShape.meta({ id: 'Task' })
 
 /** The top heading (prioritetas, tikslas). Its source spans its label; its title does not. */
-export const prioritySchema = z.strictObject({
+const priorityShape = z.strictObject({
   id: z.string(),
   code: z.string().nullable(),
   ordinal: z.number().int().positive().nullable(),
@@ -64,27 +72,33 @@ export const prioritySchema = z.strictObject({
   indicators: z.array(indicatorSchema),
   tasks: z.array(taskSchema),
 })
-export type Priority = z.infer<typeof prioritySchema>
+export interface Priority extends z.infer<typeof priorityShape> {}
+/** Checks a `Priority`. */
+export const prioritySchema: z.ZodType<Priority> = priorityShape.meta({ id: 'Priority' })
 
 /** Text that is no part of the plan, kept with its kind so that nothing is lost. */
-export const outsideSchema = z.strictObject({
+const outsideShape = z.strictObject({
   kind: z.enum(['notice', 'navigation', 'heading', 'columns', 'label', 'footer', 'other']),
   text: z.string(),
   source: sourceSchema,
 })
-export type Outside = z.infer<typeof outsideSchema>
+export interface Outside extends z.infer<typeof outsideShape> {}
+/** Checks a `Outside`. */
+export const outsideSchema: z.ZodType<Outside> = outsideShape.meta({ id: 'Outside' })
 
 /** A doubt or a fact about the reading; `rule` names it, `source` says where. */
-export const diagnosticSchema = z.strictObject({
+const diagnosticShape = z.strictObject({
   rule: z.string(),
   severity: z.enum(['info', 'warning', 'error']),
   message: z.string(),
   source: sourceSchema.nullable(),
 })
-export type Diagnostic = z.infer<typeof diagnosticSchema>
+export interface Diagnostic extends z.infer<typeof diagnosticShape> {}
+/** Checks a `Diagnostic`. */
+export const diagnosticSchema: z.ZodType<Diagnostic> = diagnosticShape.meta({ id: 'Diagnostic' })
 
 /** A whole plan: four nested levels that are always there. */
-export const planSchema = z.strictObject({
+const planShape = z.strictObject({
   schemaVersion: z.literal(1),
   language: z.literal('lt'),
   title: z.string().nullable(),
@@ -95,4 +109,6 @@ export const planSchema = z.strictObject({
   outside: z.array(outsideSchema),
   diagnostics: z.array(diagnosticSchema),
 })
-export type Plan = z.infer<typeof planSchema>
+export interface Plan extends z.infer<typeof planShape> {}
+/** Checks a `Plan`. */
+export const planSchema: z.ZodType<Plan> = planShape.meta({ id: 'Plan' })

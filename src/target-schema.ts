@@ -5,14 +5,16 @@ const offsetSchema = z.number().int().nonnegative()
 const rangeOfTextSchema = z.strictObject({ start: offsetSchema, end: offsetSchema })
 
 /** A place in the input: UTF-16 offsets into the text as given, 1-based line of `start`. */
-export const sourceSchema = z.strictObject({
+const sourceShape = z.strictObject({
   start: offsetSchema,
   end: offsetSchema,
   line: z.number().int().positive(),
   /** Only where the text is not contiguous: its parts in reading order. */
   pieces: z.array(rangeOfTextSchema).optional(),
 })
-export type Source = z.infer<typeof sourceSchema>
+export interface Source extends z.infer<typeof sourceShape> {}
+/** Checks a `Source`. */
+export const sourceSchema: z.ZodType<Source> = sourceShape.meta({ id: 'Source' })
 
 export const comparatorSchema = z.enum(['eq', 'gte', 'gt', 'lte', 'lt', 'approx'])
 export type Comparator = z.infer<typeof comparatorSchema>
@@ -52,23 +54,76 @@ const common = {
 
 const countedSchema = z.string().nullable()
 
-/** One number to be reached (siektina reikšmė), told apart by `kind`. */
-export const targetSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, kind: z.literal('percentage') }),
-  z.strictObject({ ...common, kind: z.literal('percentagePoints') }),
-  z.strictObject({ ...common, kind: z.literal('count'), counted: countedSchema }),
-  z.strictObject({ ...common, kind: z.literal('fraction') }),
-  z.strictObject({ ...common, kind: z.literal('score'), counted: countedSchema }),
-  z.strictObject({ ...common, kind: z.literal('duration'), unit: durationUnitSchema }),
-  z.strictObject({ ...common, kind: z.literal('frequency') }),
-  z.strictObject({ ...common, kind: z.literal('money'), currency: z.string().regex(/^[A-Z]{3}$/) }),
-  z.strictObject({
+const shapes = {
+  percentage: z.strictObject({ ...common, kind: z.literal('percentage') }),
+  percentagePoints: z.strictObject({ ...common, kind: z.literal('percentagePoints') }),
+  count: z.strictObject({ ...common, kind: z.literal('count'), counted: countedSchema }),
+  fraction: z.strictObject({ ...common, kind: z.literal('fraction') }),
+  score: z.strictObject({ ...common, kind: z.literal('score'), counted: countedSchema }),
+  duration: z.strictObject({ ...common, kind: z.literal('duration'), unit: durationUnitSchema }),
+  frequency: z.strictObject({ ...common, kind: z.literal('frequency') }),
+  money: z.strictObject({
+    ...common,
+    kind: z.literal('money'),
+    currency: z.string().regex(/^[A-Z]{3}$/u),
+  }),
+  ratio: z.strictObject({
     ...common,
     kind: z.literal('ratio'),
     base: z.number().nullable(),
     counted: countedSchema,
   }),
-  z.strictObject({ ...common, kind: z.literal('benchmark'), reference: z.string() }),
-])
-export type Target = z.infer<typeof targetSchema>
+  benchmark: z.strictObject({ ...common, kind: z.literal('benchmark'), reference: z.string() }),
+}
+type Shapes = typeof shapes
+
+/** A share of a hundred: "75 proc." has value 75. */
+export interface PercentageTarget extends z.infer<Shapes['percentage']> {}
+/** A difference of shares: "2 proc. punktais". */
+export interface PercentagePointsTarget extends z.infer<Shapes['percentagePoints']> {}
+/** A number of things; `counted` is their noun phrase as it stands. */
+export interface CountTarget extends z.infer<Shapes['count']> {}
+/** A part of a whole: "ketvirtadalis" has value 0.25. */
+export interface FractionTarget extends z.infer<Shapes['fraction']> {}
+/** A mark, a rating, a number on a scale: "58 balai". */
+export interface ScoreTarget extends z.infer<Shapes['score']> {}
+/** A length of time in `unit`: "40 valandų". */
+export interface DurationTarget extends z.infer<Shapes['duration']> {}
+/** How often: "2 kartus per metus". */
+export interface FrequencyTarget extends z.infer<Shapes['frequency']> {}
+/** An amount in `currency` (ISO 4217), in whole units: "15 tūkst. Eur" has value 15000. */
+export interface MoneyTarget extends z.infer<Shapes['money']> {}
+/** So many for each `base`: "10 tūkst. mokinių ne mažiau 9,1" has value 9.1, base 10000. */
+export interface RatioTarget extends z.infer<Shapes['ratio']> {}
+/** A threshold without a number: "ne žemesni už šalies vidurkį"; `reference` is what it is held against. */
+export interface BenchmarkTarget extends z.infer<Shapes['benchmark']> {}
+
+/** One number to be reached (siektina reikšmė), told apart by `kind`. */
+export type Target =
+  | PercentageTarget
+  | PercentagePointsTarget
+  | CountTarget
+  | FractionTarget
+  | ScoreTarget
+  | DurationTarget
+  | FrequencyTarget
+  | MoneyTarget
+  | RatioTarget
+  | BenchmarkTarget
 export type TargetKind = Target['kind']
+
+/** Checks a `Target`. */
+export const targetSchema: z.ZodType<Target> = z
+  .discriminatedUnion('kind', [
+    shapes.percentage,
+    shapes.percentagePoints,
+    shapes.count,
+    shapes.fraction,
+    shapes.score,
+    shapes.duration,
+    shapes.frequency,
+    shapes.money,
+    shapes.ratio,
+    shapes.benchmark,
+  ])
+  .meta({ id: 'Target' })

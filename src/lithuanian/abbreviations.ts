@@ -18,6 +18,10 @@ export interface Abbreviation {
   readonly kind: AbbreviationKind
   /** The reading right behind a number, where it differs: "p. Jonaitis", but "15 p.". */
   readonly afterNumber?: AbbreviationKind
+  /** Holds in mid-sentence in lower case only: "techn. priežiūra", but "Lead Tech.". */
+  readonly lowerOnly?: true
+  /** A number behind it begins a sentence: "75 proc. 10 mokytojų", but "5 val. 30 min.". */
+  readonly beforeNumber?: true
 }
 
 /** The data: forms without the last full stop, lower case, in letters only. */
@@ -39,12 +43,14 @@ export const ABBREVIATIONS: readonly (Abbreviation & {
   { kind: 'never', forms: 'gerb gerbk mokyt aukl mok stud dėst', gloss: 'forms of address' },
   {
     kind: 'never',
+    lowerOnly: true,
     forms:
       'angl vok pranc rus lenk lot gr isp ital port šved norv suom est latv liet balt ukr jap hebr arab vengr ček oland dan jid turk baltarus gud žem aukšt sanskr kin',
     gloss: 'languages before a foreign word',
   },
   {
     kind: 'never',
+    lowerOnly: true,
     forms: 'pvz plg žr vad vadin pgl dgs vns bdv dkt vksm prv įv skg',
     gloss: 'for example, compare, see; terms of grammar',
   },
@@ -55,14 +61,16 @@ export const ABBREVIATIONS: readonly (Abbreviation & {
   },
   {
     kind: 'never',
+    lowerOnly: true,
     forms:
       'red sud vert iliustr aut rež dail muz komp past pastr leid žin orig cit op cf ed eds vol bibliogr',
     gloss: 'imprint: editor, author, translator',
   },
   {
     kind: 'never',
+    lowerOnly: true,
     forms:
-      'soc ekon polit spec techn tech valst respubl nac bendr gim vid maks minim apyt priešmok ikimok prad pagr neform ats įsak nutar įst lietuv istor geogr biol chem fiz mat inf psich med farm teis tarpt viet buv dab',
+      'soc ekon polit spec techn valst respubl nac bendr gim vid maks minim apyt priešmok ikimok prad pagr neform ats įsak nutar įst lietuv istor geogr biol chem fiz mat inf psich med farm teis tarpt viet buv dab',
     gloss: 'shortened attributes and names of documents',
   },
   { kind: 'never', forms: 'st vs mr mrs ms jr', gloss: 'foreign titles' },
@@ -97,10 +105,16 @@ export const ABBREVIATIONS: readonly (Abbreviation & {
   {
     kind: 'unit',
     forms:
-      'proc val min sek kl gimn ketv pusm sem eur lt ct tūkst mln mlrd trln vnt egz kompl ak str sk psl asm žm gyv skyr kab etat dal ha kw kg km cm mm dek but sąs lp eil pam koef',
+      'val min sek kl gimn ketv pusm sem tūkst mln mlrd trln ak str sk psl skyr kab dal but sąs lp eil pam koef',
     gloss: 'units, counted things, parts of documents',
   },
-  { kind: 'list', forms: 'kt pan aps etc', gloss: 'and so on' },
+  {
+    kind: 'unit',
+    beforeNumber: true,
+    forms: 'proc eur lt ct vnt egz kompl asm žm gyv etat ha kw kg km cm mm dek',
+    gloss: 'amounts with nothing to come',
+  },
+  { kind: 'list', beforeNumber: true, forms: 'kt pan aps etc', gloss: 'and so on' },
 ]
 
 const BY_FORM: ReadonlyMap<string, Abbreviation> = new Map(

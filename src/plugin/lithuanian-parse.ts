@@ -81,12 +81,7 @@ function shift(node: Nodes, by: number, source: SourceText, pointAt: PointAt): v
 
 type PointAt = (offset: number) => Point
 
-function place<T extends Node>(
-  node: T,
-  range: Range,
-  source: SourceText,
-  pointAt: PointAt,
-): T {
+function place<T extends Node>(node: T, range: Range, source: SourceText, pointAt: PointAt): T {
   const { start, end } = source.toInput(range)
   node.position = { start: pointAt(start), end: pointAt(end) }
   return node

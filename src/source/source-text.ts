@@ -17,6 +17,8 @@ export interface SourceText {
   readonly plain: string
   /** A range of `plain` as the range of `input` that it was read from. */
   toInput(range: Range): Range
+  /** The way there: a range of `input` whose ends are ends of characters, as a range of `plain`. */
+  toPlain(range: Range): Range
   /** 1-based line of an offset into `input`; CRLF, CR and LF each end a line. */
   lineAt(offset: number): number
   /** 1-based column of an offset into `input`, in UTF-16 units. */
@@ -24,7 +26,7 @@ export interface SourceText {
 }
 
 /** Needs another reading than itself: carriage return, invisible character or combining mark. */
-const SPECIAL = /[\r\u00AD\u200B-\u200D\u2060\uFEFF\u0300-\u036F]/u
+const SPECIAL = /[\u0300-\u036F\r\u00AD\u200B-\u200D\u2060\uFEFF]/u
 const COMBINING = /[\u0300-\u036F]/u
 const SPACE = /\s/u
 
@@ -54,8 +56,24 @@ export function readSource(input: string): SourceText {
         end: plain.ends[end - 1] ?? input.length,
       }
     },
+    toPlain({ start, end }) {
+      if (plain.starts === null) return { start, end }
+      return { start: lowerBound(plain.starts, start), end: lowerBound(plain.ends, end + 1) }
+    },
     ...lines,
   }
+}
+
+/** Index of the first number that is not less than `least`; the numbers never fall. */
+function lowerBound(numbers: readonly number[], least: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 interface Rewritten {

@@ -13,7 +13,7 @@ import { scanWords, type Word } from './words.js'
 /** Words of at least this length may differ by a typo. */
 const SHORTEST_FUZZY = 6
 /** Jaro–Winkler similarity from which two words count as the same: one slip in eight letters. */
-const SAME_WORD = 0.94
+const SAME_WORD = 0.92
 
 /**
  * Are two lower-cased words the same but for a slip of the pen? "rodklis" and "rodiklis" are;
@@ -23,6 +23,8 @@ export function sameWord(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length < SHORTEST_FUZZY || b.length < SHORTEST_FUZZY) return false
   if (Math.abs(a.length - b.length) > 1) return false
+  // Another last letter is another case or number, not a slip.
+  if (a.charAt(a.length - 1) !== b.charAt(b.length - 1)) return false
   return jaroWinkler(a, b) >= SAME_WORD
 }
 

@@ -204,7 +204,7 @@ class OutlineBuilder {
   #says(place: Place): string {
     return foldSpace(this.#text.slice(place.start, place.end))
       .toLowerCase()
-      .replace(/[.;:]+$/u, '')
+      .replace(/[.;:]$/u, '')
   }
 }
 

@@ -70,7 +70,7 @@ function findInstitution(lines: readonly string[], title: string | null): string
   const own = lines.map(foldSpace).find((line) => line.length < 90 && isInstitution(line))
   if (own !== undefined) return own
   if (title === null) return null
-  const before = foldSpace(title.split(YEAR_OF_PLAN)[0] ?? '').replace(/[\s,–-]+$/u, '')
+  const before = foldSpace(title.split(YEAR_OF_PLAN)[0] ?? '').replace(/ ?[,–-]$/u, '')
   return before.length > 5 && before !== title && mentionsInstitution(before) ? before : null
 }
 

@@ -2,15 +2,7 @@
 import type { Cell, CellRole, Rival } from './cell.js'
 import type { ChunkedPage } from './chunks.js'
 import { bestPath, posterior, type Posterior } from './lattice.js'
-import {
-  compileWeights,
-  LABELS,
-  readCues,
-  scorePage,
-  type CompiledWeights,
-  type Label,
-} from './role-model.js'
-import type { RoleWeights } from './role-model.js'
+import { LABELS, readCues, scorePage, type CompiledWeights, type Label } from './role-model.js'
 
 const ROLE_OF: Readonly<Record<Label, CellRole>> = {
   outside: 'outside',
@@ -100,9 +92,4 @@ function strongestRival(found: Posterior, path: Uint8Array, from: number, to: nu
     }
   })
   return rival
-}
-
-/** Lays readable weights out once for many pages. */
-export function prepareWeights(weights: RoleWeights): CompiledWeights {
-  return compileWeights(weights)
 }

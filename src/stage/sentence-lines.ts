@@ -7,11 +7,12 @@ import {
   isLowerAt,
   isMark,
   isSpaceCode,
+  lettersEnd,
   lettersStart,
   skipOpeners,
 } from './sentence-marks.js'
 import { leadsOn } from './sentence-stops.js'
-import { leadsToName, leavesOpen } from './sentence-words.js'
+import { isName, leadsToName, leavesOpen } from './sentence-words.js'
 import { isCapitalAt, isDigitAt, isLetterAt } from './words.js'
 
 /** The two sides of a line's end. */
@@ -41,14 +42,24 @@ export function endsAtLine(text: string, line: LineBreak): boolean {
     const leads = leadsOn(text, { content, mark, end: before })
     return leads === 'no' || (leads === 'lower' && !lower)
   }
+  if (last === ';' || last === ':') return true
   if (lower || ',(„[/+&«'.includes(last) || isDash(text, before - 1)) return false
   if (',.;:!?)]”»%'.includes(text.charAt(next))) return false
   const start = lettersStart(text, content, before)
   if (start === before) return true
   const word = text.slice(start, before).toLowerCase()
   if (leavesOpen(word)) return false
-  if (isCapitalAt(text, next)) return !leadsToName(word) || !isCapitalAt(text, start)
+  if (isCapitalAt(text, next)) {
+    return !isWidow(text, next) && !(leadsToName(word) && isCapitalAt(text, start))
+  }
   return !(isDigitAt(text, next) && MONTH.has(word))
+}
+
+/** "… studijų organizavimo\nPanevėžyje.": a name alone with its full stop was wrapped. */
+function isWidow(text: string, next: number): boolean {
+  const end = lettersEnd(text, next)
+  if (text.charAt(end) !== '.' || !isName(text.slice(next, end).toLowerCase())) return false
+  return end + 1 >= text.length || text.charAt(end + 1) === '\n' || text.charAt(end + 1) === '\r'
 }
 
 const MONTH: ReadonlySet<string> = new Set(

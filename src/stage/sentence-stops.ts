@@ -34,8 +34,8 @@ export interface Stop {
   end: number
 }
 
-/** What stands before a full stop. */
-type Before = AbbreviationKind | 'word' | 'initial' | 'number' | 'item' | 'other'
+/** What stands before a full stop; `amount`: a unit behind which a number begins a sentence. */
+type Before = AbbreviationKind | 'amount' | 'word' | 'initial' | 'number' | 'item' | 'other'
 
 /**
  * Does the sentence end at this stop? What follows stands on the same line.
@@ -140,17 +140,31 @@ function beforeStop(text: string, stop: Stop): Before {
   if (word.length === 1 && isCapitalAt(text, start)) {
     return takesLetter(wordBefore(text, content, start)) ? 'word' : 'initial'
   }
+  const known = knownAbbreviation(text, content, start, mark)
+  if (known !== null) return known
   const form = word.toLowerCase()
-  const entry = abbreviation(form)
-  if (entry !== undefined) {
-    if (form === 't' && wordBefore(text, content, start) === 't') return 'list'
-    if (form === 'e' && wordBefore(text, content, start) === 'm') return 'date'
-    return entry.afterNumber !== undefined && followsNumber(text, content, start)
-      ? entry.afterNumber
-      : entry.kind
-  }
   if (isCapitalAt(text, start) && word.length <= 3 && !hasVowel(form, 1)) return 'initial'
   return hasVowel(form, 0) || !isLowerAt(text, start) ? 'word' : 'place'
+}
+
+function knownAbbreviation(
+  text: string,
+  content: number,
+  start: number,
+  mark: number,
+): Before | null {
+  const form = text.slice(start, mark).toLowerCase()
+  const entry = abbreviation(form)
+  if (entry === undefined) return null
+  if (entry.lowerOnly === true && start > content && isCapitalAt(text, start)) return null
+  const previous = form.length === 1 ? wordBefore(text, content, start) : ''
+  if (form === 't' && previous === 't') return 'list'
+  if (form === 'e' && previous === 'm') return 'date'
+  if (form === 'd' && previous === 'd') return 'amount'
+  if (entry.afterNumber !== undefined && followsNumber(text, content, start)) {
+    return entry.afterNumber
+  }
+  return entry.kind === 'unit' && entry.beforeNumber === true ? 'amount' : entry.kind
 }
 
 /** "; 2. Gerinti", ": 1. Kurti": a list number in running text. */
@@ -189,17 +203,23 @@ function endsBeforeCapital(text: string, stop: Stop, before: Before, first: numb
   if (before === 'never' || before === 'item') return false
   const end = lettersEnd(text, first)
   const form = text.slice(first, end).toLowerCase()
-  const acronym = end - first > 1 && isCapitalAt(text, first + 1)
+  const acronym = isAcronym(text, first, end)
   if (before === 'initial') return startsSentence(form) && !acronym
   if (before === 'list') return !isName(form)
   const quoted = !isSpaceCode(text.charCodeAt(first - 1))
-  if (before === 'unit' && !quantityOpens(text, stop)) {
+  if ((before === 'unit' || before === 'amount') && !quantityOpens(text, stop)) {
     return !acronym && !isName(form) && !quoted && !isInitial(text, first, end)
   }
   if (acronym || isName(form) || quantityOpens(text, stop)) {
     return startsSentence(form) && !quantityOpens(text, stop)
   }
   return before === 'place' ? startsSentence(form) : looksLikeBeginning(form)
+}
+
+/** "STEAM", and "I–IV klasių". */
+function isAcronym(text: string, first: number, end: number): boolean {
+  if (end - first > 1) return isCapitalAt(text, first + 1)
+  return isDash(text, end) && isRoman(text.slice(first, end))
 }
 
 function isInitial(text: string, first: number, end: number): boolean {
@@ -212,8 +232,11 @@ function endsBeforeDigit(text: string, stop: Stop, before: Before, first: number
   let end = first
   while (end < first + 6 && isDigitAt(text, end)) end++
   if (before === 'number') return text.charAt(end) !== '.' || isSpaceCode(text.charCodeAt(end + 1))
-  if (before !== 'unit' || end - first === 4) return false
-  return text.slice(stop.mark - 4, stop.mark) === 'proc' && !quantityOpens(text, stop)
+  return before === 'amount' && !isYear(text, first, end) && !quantityOpens(text, stop)
+}
+
+function isYear(text: string, first: number, end: number): boolean {
+  return end - first === 4 && /^(?:19|20)/u.test(text.slice(first, end))
 }
 
 /** UTF-16 units within which a quantity that opens its sentence stands. */

@@ -69,8 +69,13 @@ export const BORDER_WORDS: readonly {
   {
     tells: 'name',
     forms:
-      'latvija latvijos latvijoje estija estijos estijoje lenkija lenkijos lenkijoje rusija rusijos rusijoje vokietija vokietijos vokietijoje prancūzija prancūzijos prancūzijoje italija italijos italijoje ispanija ispanijos ispanijoje graikija graikijos graikijoje ukraina ukrainos ukrainoje baltarusija baltarusijos baltarusijoje suomija suomijos suomijoje švedija švedijos švedijoje norvegija norvegijos danija danijos danijoje austrija austrijos belgija belgijos čekija čekijos vengrija vengrijos turkija turkijos kinija kinijos kinijoje japonija japonijos indija indijos amerika amerikos amerikoje azijos azijoje afrikos afrikoje europa europoje europą didžiosios britanijos jungtinių jungtinės jav es sssr tsrs lr ltsr baltijos nemuno neries',
+      'latvija latvijos latvijoje estija estijos estijoje lenkija lenkijos lenkijoje rusija rusijos rusijoje vokietija vokietijos vokietijoje prancūzija prancūzijos prancūzijoje italija italijos italijoje ispanija ispanijos ispanijoje graikija graikijos graikijoje ukraina ukrainos ukrainoje baltarusija baltarusijos baltarusijoje suomija suomijos suomijoje švedija švedijos švedijoje norvegija norvegijos danija danijos danijoje austrija austrijos belgija belgijos čekija čekijos vengrija vengrijos turkija turkijos kinija kinijos kinijoje japonija japonijos indija indijos amerika amerikos amerikoje azijos azijoje afrikos afrikoje europa europoje europą didžiosios britanijos jungtinių jungtinės es sssr tsrs lr ltsr baltijos nemuno neries',
     gloss: 'countries, unions, seas and rivers',
+  },
+  {
+    tells: 'name',
+    forms: 'eur euro eurų eurai eurais lt litų lito usd jav',
+    gloss: 'currencies behind a number ("1,2 mln. Eur")',
   },
   {
     tells: 'name',

@@ -1,0 +1,47 @@
+/** The marked plans, and the folds in which each is judged by weights that have not seen it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { scanWords } from '../src/stage/words.js'
+import { chunkPage } from '../src/stage/chunks.js'
+import { sentenceSpans } from '../src/stage/sentences.js'
+import { readSource } from '../src/source/source-text.js'
+import { parseGold, type Gold } from './gold.js'
+import { labelChunks, type Example } from './train.js'
+
+const FOLDER = new URL('../fixtures/plans/', import.meta.url)
+
+/** A marked plan. */
+export interface MarkedPlan {
+  name: string
+  gold: Gold
+  /** Is it a flattened page, whose cell borders are guessed? */
+  flattened: boolean
+}
+
+/** Layouts other than the flattened page keep their structure, and teach the roles stage nothing. */
+const STRUCTURED: ReadonlySet<string> = new Set([
+  'kedainiai-2022-lentele',
+  'sakiai-2022-numeruotas',
+])
+
+/** All marked plans of the fixtures, by name. */
+export function markedPlans(): MarkedPlan[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.gold.txt'))
+    .sort()
+    .map((file) => {
+      const name = file.replace(/\.gold\.txt$/u, '')
+      const gold = parseGold(readFileSync(new URL(file, FOLDER), 'utf8'))
+      return { name, gold, flattened: !STRUCTURED.has(name) }
+    })
+}
+
+/** A flattened plan as an example for training. */
+export function exampleOf({ gold }: MarkedPlan): Example {
+  const source = readSource(gold.raw)
+  const plain = {
+    ...gold,
+    segments: gold.segments.map((segment) => ({ ...segment, ...source.toPlain(segment) })),
+  }
+  const page = chunkPage(source.plain, scanWords(source.plain), sentenceSpans(source.plain))
+  return labelChunks(plain, page)
+}

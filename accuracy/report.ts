@@ -1,0 +1,158 @@
+/**
+ * The accuracy report: `npm run accuracy`. Each flattened plan is read with weights estimated from
+ * the other plans alone. Figures are held against accuracy/baseline.json: none may fall unnoticed.
+ *
+ * --detail  every miss with its line; --only NAME  one plan; --update  write the baseline
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { lithuanianParse } from '../src/plugin/lithuanian-parse.js'
+import { planCompile } from '../src/plugin/plan-compile.js'
+import { planTree } from '../src/plugin/plan-tree.js'
+import type { Plan } from '../src/schema.js'
+import type { RoleWeights } from '../src/stage/role-model.js'
+import { exampleOf, markedPlans, type MarkedPlan } from './documents.js'
+import { f1, score, type Score } from './score.js'
+import { train } from './train.js'
+
+const BASELINE = new URL('./baseline.json', import.meta.url)
+/** A figure may fall by this much: rounding. */
+const TOLERANCE = 0.0005
+
+/** The figures of one plan, all "higher is better" but the last three. */
+type Figures = Record<string, number>
+
+function readUnseen(plan: MarkedPlan, weights: RoleWeights): Plan {
+  const file = new VFile(plan.gold.raw)
+  return unified()
+    .use(lithuanianParse)
+    .use(planTree, { weights })
+    .use(planCompile)
+    .processSync(file).result
+}
+
+function figuresOf(found: Score): Figures {
+  const round = (n: number): number => Math.round(n * 1000) / 1000
+  return {
+    rows: round(found.rows.all === 0 ? 1 : found.rows.exact / found.rows.all),
+    task: round(f1(found.cells.task)),
+    measure: round(f1(found.cells.measure)),
+    indicator: round(f1(found.cells.indicator)),
+    value: round(f1(found.targetValues)),
+    full: round(f1(found.targetsInFull)),
+    invented: found.inventedNumbers,
+    spans: found.spanErrors,
+    lost: found.lostCharacters,
+  }
+}
+
+const FALLING: readonly string[] = ['rows', 'task', 'measure', 'indicator', 'value', 'full']
+
+function compare(all: Readonly<Record<string, Figures>>): string[] {
+  if (!existsSync(BASELINE))
+    return ['accuracy/baseline.json is missing: write it with npm run accuracy -- --update']
+  const before = JSON.parse(readFileSync(BASELINE, 'utf8')) as Record<string, Figures>
+  return Object.entries(before).flatMap(([name, figures]) => {
+    const now = all[name]
+    if (now === undefined) return [`${name}: the plan is gone`]
+    return Object.entries(figures).flatMap(([figure, was]) => {
+      const is = now[figure] ?? NaN
+      const fell = FALLING.includes(figure) ? is < was - TOLERANCE : is > was
+      return fell || Number.isNaN(is) ? [`${name}: ${figure} was ${was}, is ${is}`] : []
+    })
+  })
+}
+
+function printTable(
+  all: Readonly<Record<string, Figures>>,
+  rows: Readonly<Record<string, string>>,
+): void {
+  const names = [
+    'rows',
+    'task',
+    'measure',
+    'indicator',
+    'value',
+    'full',
+    'invented',
+    'spans',
+    'lost',
+  ]
+  console.log(`| plan | rows exact | ${names.join(' | ')} |`)
+  console.log(`|---|---|${names.map(() => '---:|').join('')}`)
+  for (const [name, figures] of Object.entries(all)) {
+    console.log(`| ${name} | ${rows[name] ?? ''} | ${names.map((n) => figures[n]).join(' | ')} |`)
+  }
+}
+
+/** Of the rows in each band of confidence, how many are right? */
+function printReliability(found: readonly Score[]): number {
+  const rows = found.flatMap(({ confidences }) => confidences)
+  let error = 0
+  console.log('\n| confidence of a row | rows | mean confidence | exact |\n|---|---:|---:|---:|')
+  for (let band = 0; band < 10; band++) {
+    const within = rows.filter(
+      ({ confidence: c }) => c >= band / 10 && (c < (band + 1) / 10 || band === 9),
+    )
+    if (within.length === 0) continue
+    const mean = within.reduce((sum, { confidence }) => sum + confidence, 0) / within.length
+    const right = within.filter(({ exact }) => exact).length / within.length
+    error += (Math.abs(mean - right) * within.length) / rows.length
+    console.log(
+      `| ${band / 10}–${(band + 1) / 10} | ${within.length} | ${mean.toFixed(2)} | ${right.toFixed(2)} |`,
+    )
+  }
+  const share = (of: typeof rows): string => {
+    const warned = of.filter((row) => row.warned).length
+    return `${warned} of ${of.length}`
+  }
+  console.log(`\nExpected calibration error ${error.toFixed(3)}.`)
+  console.log(
+    `Rows with a warning: wrong ones ${share(rows.filter((r) => !r.exact))}, right ones ${share(rows.filter((r) => r.exact))}.`,
+  )
+  return error
+}
+
+function main(): void {
+  const flags = process.argv.slice(2)
+  const only = flags.includes('--only') ? flags[flags.indexOf('--only') + 1] : undefined
+  const plans = markedPlans()
+  const examples = new Map(plans.filter((p) => p.flattened).map((plan) => [plan, exampleOf(plan)]))
+  const all: Record<string, Figures> = {}
+  const rows: Record<string, string> = {}
+  const scores: Score[] = []
+  for (const plan of plans) {
+    if (only !== undefined && !plan.name.startsWith(only)) continue
+    const others = [...examples].filter(([other]) => other !== plan).map(([, example]) => example)
+    const found = score(plan.gold, readUnseen(plan, train(others)))
+    all[plan.name] = figuresOf(found)
+    rows[plan.name] = `${found.rows.exact} of ${found.rows.all}`
+    if (plan.flattened) scores.push(found)
+    if (flags.includes('--detail')) printMisses(plan, found)
+  }
+  printTable(all, rows)
+  if (scores.length > 0) printReliability(scores)
+  if (only !== undefined) return
+  if (flags.includes('--update')) {
+    writeFileSync(BASELINE, `${JSON.stringify(all, null, 2)}\n`)
+    console.log('\nBaseline written.')
+    return
+  }
+  const fallen = compare(all)
+  for (const line of fallen) console.error(`FELL ${line}`)
+  if (fallen.length > 0) process.exitCode = 1
+  else console.log('\nNo figure fell under the baseline.')
+}
+
+function printMisses({ name, gold }: MarkedPlan, found: Score): void {
+  console.log(`\n${name}`)
+  for (const { what, at, gold: wanted, got } of found.misses) {
+    const line = gold.raw.slice(0, at).split('\n').length
+    console.log(
+      `  line ${line}: ${what}${wanted === undefined ? '' : `\n    gold: ${wanted}`}${got === undefined ? '' : `\n    got:  ${got}`}`,
+    )
+  }
+}
+
+main()

@@ -1,0 +1,45 @@
+export { parsePlan, planProcessor, type PlanOptions } from './plan.js'
+export { extractTargets, explainNumbers, splitSentences, type ExplainedNumber } from './extract.js'
+export { PlanInputError } from './plan-input-error.js'
+export { planJsonSchema } from './json-schema.js'
+export {
+  diagnosticSchema,
+  indicatorSchema,
+  measureSchema,
+  outsideSchema,
+  pieceSchema,
+  planSchema,
+  prioritySchema,
+  taskSchema,
+  type Diagnostic,
+  type Indicator,
+  type Measure,
+  type Outside,
+  type Piece,
+  type Plan,
+  type Priority,
+  type Task,
+} from './schema.js'
+export {
+  sourceSchema,
+  targetSchema,
+  type Comparator,
+  type DurationUnit,
+  type Period,
+  type Source,
+  type Target,
+  type TargetKind,
+} from './target-schema.js'
+export { formatPlanTree, type TreeFormatOptions } from './export/tree.js'
+export { lithuanianParse, ParseLithuanian } from './plugin/lithuanian-parse.js'
+export { planTree, type PlanTreeOptions } from './plugin/plan-tree.js'
+export { planCompile } from './plugin/plan-compile.js'
+export type {
+  IndicatorNode,
+  MeasureNode,
+  OutsideNode,
+  PlanTree,
+  PriorityNode,
+  TargetNode,
+  TaskNode,
+} from './tree.js'

@@ -1,0 +1,106 @@
+/** The unified transformer: the nlcst of a page to its plan tree; doubts become messages. */
+import type { Root } from 'nlcst'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import { readSource, type Range, type SourceText } from '../source/source-text.js'
+import { chunkPage } from '../stage/chunks.js'
+import { findDoubts, type Doubt } from '../stage/doubts.js'
+import { buildOutline, type Outline } from '../stage/outline.js'
+import { pageFacts } from '../stage/page-facts.js'
+import { findCells } from '../stage/roles.js'
+import { compileWeights, type RoleWeights } from '../stage/role-model.js'
+import { ROLE_WEIGHTS } from '../stage/role-weights.js'
+import { addTargets } from '../stage/indicator-targets.js'
+import { scanWords } from '../stage/words.js'
+import type { PlanTree } from '../tree.js'
+import { placeInInput } from './place-in-input.js'
+
+/** What the caller knows of a plan. */
+export interface PlanTreeOptions {
+  /** The plan's year, where the text does not say it. */
+  year?: number | undefined
+  /** Who made the plan, where the text does not say it. */
+  institution?: string | undefined
+  /** What the cues of the roles stage are worth; the package's own weights where not given. */
+  weights?: RoleWeights | undefined
+}
+
+/**
+ * Builds the plan tree of a Lithuanian plan text.
+ *
+ * @param options what the caller knows of the plan
+ */
+export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (options = {}) {
+  const weights = options.weights === undefined ? ROLE_WEIGHTS : compileWeights(options.weights)
+  return (tree: Root, file: VFile): PlanTree => {
+    const source = readSource(String(file))
+    const sentences = sentencesOf(tree, source)
+
+    // The road of the data, stage by stage.
+    const page = chunkPage(source.plain, scanWords(source.plain), sentences)
+    const cells = findCells(page, weights)
+    const outline = buildOutline(source.plain, cells)
+    addTargets(source.plain, outline)
+    const doubts = findDoubts(outline)
+
+    for (const doubt of doubts) report(file, source, doubt)
+    return placeInInput(
+      { type: 'plan', ...factsOf(source.plain, outline, options), children: branches(outline) },
+      source,
+    )
+  }
+}
+
+function branches(outline: Outline): PlanTree['children'] {
+  return [...outline.priorities, ...outline.outside]
+}
+
+/** The sentences of the parser, back in plain offsets. */
+function sentencesOf(tree: Root, source: SourceText): Range[] {
+  return tree.children.flatMap((paragraph) => {
+    if (!('children' in paragraph)) return []
+    return paragraph.children.flatMap((node) => {
+      if (node.type !== 'SentenceNode' || node.position === undefined) return []
+      const { start, end } = node.position
+      return [source.toPlain({ start: start.offset ?? 0, end: end.offset ?? 0 })]
+    })
+  })
+}
+
+function factsOf(
+  text: string,
+  outline: Outline,
+  options: PlanTreeOptions,
+): ReturnType<typeof pageFacts> {
+  const start = Math.min(...outline.placed.map(({ cell }) => cell.start), Infinity)
+  const textOf = ({ place }: { place: Range }): string => text.slice(place.start, place.end)
+  const above = outline.outside.filter(({ place }) => place.end <= start)
+  const facts = pageFacts(above.map(textOf), outline.outside.map(textOf))
+  return {
+    ...facts,
+    year: facts.year ?? options.year ?? null,
+    institution: facts.institution ?? options.institution ?? null,
+  }
+}
+
+function report(file: VFile, source: SourceText, doubt: Doubt): void {
+  const range = doubt.place === null ? null : source.toInput(doubt.place)
+  const point = (offset: number) => ({
+    line: source.lineAt(offset),
+    column: source.columnAt(offset),
+    offset,
+  })
+  const place = range === null ? undefined : { start: point(range.start), end: point(range.end) }
+  const options = {
+    source: 'planas',
+    ruleId: doubt.rule,
+    ...(place === undefined ? {} : { place }),
+  }
+  const message =
+    doubt.severity === 'info'
+      ? file.info(doubt.message, options)
+      : file.message(doubt.message, options)
+  if (doubt.actual !== undefined) message.actual = doubt.actual
+  if (doubt.expected !== undefined) message.expected = doubt.expected
+  if (doubt.note !== undefined) message.note = doubt.note
+}
