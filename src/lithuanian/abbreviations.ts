@@ -129,3 +129,22 @@ const BY_FORM: ReadonlyMap<string, Abbreviation> = new Map(
 export function abbreviation(form: string): Abbreviation | undefined {
   return BY_FORM.get(form)
 }
+
+/** Given names cut short before a surname ("Vyt. Landsbergis"), without the full stop. */
+export const SHORT_GIVEN_NAMES: readonly string[] = (
+  'Ad Al Aleks Alf Alg And Ant Arn Aug Bal Ben Bern Bol Bon Bron Ced Dan Dion Dom Ed El Elz Em Ern ' +
+  'Fel Gab Ger Ign Iz Jok Jon Jul Juoz Jurg Just Kaz Kl Konst Kost Kr Leon Liud Luk Mar Mat Met Mik ' +
+  'Mot Nap Nik Pet Petr Pov Pr Pran Rap Rom Sal Sev Sig Sil Sim Sof St Stan Stas Step Tad Teod Teof ' +
+  'Tom Urb Vac Val Vikt Vinc Vl Vlad Vyt Zen Zig Zof Žyg'
+).split(' ')
+
+const GIVEN_NAMES: ReadonlySet<string> = new Set(SHORT_GIVEN_NAMES)
+
+/**
+ * Is this a given name cut short?
+ *
+ * @param word letters before the full stop, as they stand
+ */
+export function isShortGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word)
+}

@@ -45,6 +45,11 @@ export function isCloser(text: string, at: number): boolean {
   return at < text.length && CLOSERS.includes(text.charAt(at))
 }
 
+/** An opening quote or bracket. */
+export function isOpener(text: string, at: number): boolean {
+  return at >= 0 && OPENERS.includes(text.charAt(at))
+}
+
 /** A hyphen or dash. */
 export function isDash(text: string, at: number): boolean {
   return at < text.length && DASHES.includes(text.charAt(at))

@@ -1,11 +1,16 @@
 /** Does a sentence end at a closing mark within a line? */
-import { abbreviation, type AbbreviationKind } from '../lithuanian/abbreviations.js'
+import {
+  abbreviation,
+  isShortGivenName,
+  type AbbreviationKind,
+} from '../lithuanian/abbreviations.js'
 import {
   isBullet,
   isCloser,
   isDash,
   isLowerAt,
   isMark,
+  isOpener,
   isRoman,
   isSpaceCode,
   lettersEnd,
@@ -19,6 +24,7 @@ import {
   isName,
   leadsToNumber,
   looksLikeBeginning,
+  looksLikeVerb,
   startsSentence,
   takesLetter,
 } from './sentence-words.js'
@@ -131,7 +137,7 @@ function beforeStop(text: string, stop: Stop): Before {
   const { content, mark } = stop
   if (isDigitAt(text, mark - 1)) {
     const start = numberStart(text, content, mark)
-    return start <= content || behindList(text, start) ? 'item' : 'number'
+    return start <= content || behindList(text, start, mark) ? 'item' : 'number'
   }
   if (!isLetterAt(text, mark - 1)) return 'other'
   const start = lettersStart(text, content, mark)
@@ -143,7 +149,9 @@ function beforeStop(text: string, stop: Stop): Before {
   const known = knownAbbreviation(text, content, start, mark)
   if (known !== null) return known
   const form = word.toLowerCase()
-  if (isCapitalAt(text, start) && word.length <= 3 && !hasVowel(form, 1)) return 'initial'
+  if (isShortGivenName(word) && start > content) return 'initial'
+  const title = isCapitalAt(text, start) && isLowerAt(text, start + 1)
+  if (title && word.length <= 3 && !hasVowel(form, 1)) return 'initial'
   return hasVowel(form, 0) || !isLowerAt(text, start) ? 'word' : 'place'
 }
 
@@ -168,7 +176,8 @@ function knownAbbreviation(
 }
 
 /** "; 2. Gerinti", ": 1. Kurti": a list number in running text. */
-function behindList(text: string, start: number): boolean {
+function behindList(text: string, start: number, mark: number): boolean {
+  if (!/^\d{1,2}(?:\.\d{1,2})*$/u.test(text.slice(start, mark))) return false
   const before = text.charAt(trimEnd(text, 0, start) - 1)
   return before === ';' || before === ':'
 }
@@ -206,12 +215,13 @@ function endsBeforeCapital(text: string, stop: Stop, before: Before, first: numb
   const acronym = isAcronym(text, first, end)
   if (before === 'initial') return startsSentence(form) && !acronym
   if (before === 'list') return !isName(form)
-  const quoted = !isSpaceCode(text.charCodeAt(first - 1))
+  const quoted = isOpener(text, first - 1)
   if ((before === 'unit' || before === 'amount') && !quantityOpens(text, stop)) {
     return !acronym && !isName(form) && !quoted && !isInitial(text, first, end)
   }
-  if (acronym || isName(form) || quantityOpens(text, stop)) {
-    return startsSentence(form) && !quantityOpens(text, stop)
+  if (acronym || isName(form)) return false
+  if (quantityOpens(text, stop)) {
+    return before === 'amount' || before === 'unit' ? looksLikeBeginning(form) : looksLikeVerb(form)
   }
   return before === 'place' ? startsSentence(form) : looksLikeBeginning(form)
 }

@@ -10,13 +10,13 @@ export const BORDER_WORDS: readonly {
   {
     tells: 'starts',
     forms:
-      'tai taip šis ši šie šios šiuo šioje šiame šį šią šiam šiai šių šiais šiomis tas ta tie tos tą toks tokia tokie tokios toks jis ji jie jos jo jų jam jai jiems joms jį ją juo ja jais jame joje aš mes tu jūs man mums mūsų savo kas kuris kuri kurie',
+      'tai taip šis ši šie šios šiuo šioje šiame šį šią šiam šiai šių šiais šiomis tas ta tie tos tą toks tokia tokie tokios jis ji jie jos jo jų jam jai jiems joms jį ją juo ja jais jame joje juos jas juose jose aš mes tu jūs man mums mūsų savo kas kuris kuri kurie',
     gloss: 'pronouns',
   },
   {
     tells: 'starts',
     forms:
-      'kai kada kaip kur kodėl jei jeigu nors tačiau bet ir o ar arba bei nes kad todėl taigi tad vis dar jau tik net gal galbūt čia ten tada tuomet dabar vėliau anksčiau be dėl po per prie prieš nuo iki į iš su už apie pagal tarp apskritai beje deja pirma antra trečia pirmiausia galiausiai pavyzdžiui taip pat kartu iškart šiandien rytoj vakar kartais dažnai visada niekada nei ne nėra yra buvo bus reikia galima daug daugelis daugiau mažiau dalis bent mažiausiai daugiausia iš viso vidutiniškai kasmet kasdien',
+      'kai kada kaip kur kodėl jei jeigu nors tačiau bet ir o ar arba bei nes kad todėl taigi tad vis dar jau tik net gal galbūt čia ten tada tuomet dabar vėliau anksčiau be dėl po per prie prieš nuo iki į iš su už apie pagal tarp apskritai beje deja pirma antra trečia pirmiausia galiausiai pavyzdžiui pat kartu iškart šiandien rytoj vakar kartais dažnai visada niekada nei ne nėra yra buvo bus reikia galima daug daugelis daugiau mažiau dalis bent mažiausiai daugiausia viso vidutiniškai kasmet kasdien',
     gloss: 'conjunctions, adverbs, prepositions, comparators',
   },
   {
@@ -57,7 +57,7 @@ export const BORDER_WORDS: readonly {
   {
     tells: 'label',
     forms:
-      'vitaminas vitamino vitaminų vitaminą klasė klasės klasėje grupė grupės grupėje grupę lygis lygio lygiu lygį kategorija kategorijos kategoriją tipas tipo raidė raidė raidę hepatitas hepatito hepatitu variantas varianto priedas planas taškas taško taške korpusas korpuso blokas bloko serija serijos',
+      'vitaminas vitamino vitaminų vitaminą klasė klasės klasėje grupė grupės grupėje grupę lygis lygio lygiu lygį kategorija kategorijos kategoriją tipas tipo raidė raidę hepatitas hepatito hepatitu variantas varianto priedas planas taškas taško taške korpusas korpuso blokas bloko serija serijos',
     gloss: 'nouns that take a letter as label: no initial behind them',
   },
   {
@@ -105,7 +105,8 @@ const NAMES = listed('name')
 
 /** Endings of forms that open a sentence more often than they are names: "Parengta", "Mokinių". */
 const BEGINNING =
-  /(?:tas|ta|tos|ti|tis|[aioy]mas|[aioy]mai|ama|oma|[aio]mos|[aio]mi|iasi|osi|asi|uoja|[ėio]ja|ėjo|avo|ino|ų|iant|ant)$/u
+  /(?:tas|ta|tos|ti|tis|[aioy]mas|[aioy]mai|ama|oma|[aio]mos|[aio]mi|iasi|osi|asi|uoja|[ėio]ja|ėjo|avo|ino|ėsi|josi|avosi|ų|iant|ant)$/u
+const VERBAL = /(?:tas|ta|tos|ti|[iy]mas)$/u
 const SURNAME = /ausk|evič|avič|ien[ėęe]|ait[ėęe]|yt[ėęe]|ūt[ėęe]|ut[ėęe]/u
 /** Letters from which an ending tells more than chance. */
 const SHORTEST_TELLING = 5
@@ -139,6 +140,11 @@ export function isName(form: string): boolean {
 export function leadsToName(form: string): boolean {
   if (MUNICIPALITIES_GENITIVE.has(form)) return true
   return NAMES.has(form) && /(?:os|o|aus|ės)$/u.test(form)
+}
+
+/** "Parengta", "Sukurti", "Stiprinimas": a date before it is a cell of its own. */
+export function looksLikeVerb(form: string): boolean {
+  return form.length >= SHORTEST_TELLING && !isName(form) && VERBAL.test(form)
 }
 
 /** Does a capitalised word look like a sentence's first one, and not like a name? */

@@ -82,9 +82,18 @@ function readStop(text: string, start: number, content: number, at: number): num
 function readMarks(text: string, content: number, mark: number, from: number): number {
   let end = from
   while (isMark(text, end) || (end > mark && isCloser(text, end) && !opensNext(text, end))) end++
+  end = behindReference(text, end)
   const next = skipSpace(text, end)
   if (next >= text.length || hasLineEnd(text, end, next)) return end
   return endsAtStop(text, { content, mark, end }, next) ? -end : end
+}
+
+/** "tekste.[3] Vėliau": a reference number belongs to the sentence before. */
+function behindReference(text: string, at: number): number {
+  if (text.charCodeAt(at) !== SQUARE || !isDigitAt(text, at + 1)) return at
+  let end = at + 1
+  while (end < at + 5 && isDigitAt(text, end)) end++
+  return text.charAt(end) === ']' ? end + 1 : at
 }
 
 /** `sakė."Taip`: a quote behind the mark that belongs to the next word. */

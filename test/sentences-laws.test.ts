@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sentenceSpans } from '../src/stage/sentences.js'
+
+const PIECES =
+  '. ! ? … ... , ; : – - ( ) [ ] „ “ ” " « » ‚ ‘ ,, \n \n\n \r\n \u00A0 • 1. 1.2. 3,2 2022 75 proc. kl. m. d. šv. Nr. A. Dž. I. XX a. t. y. ir iki Mokiniai mokiniai Alytaus Parengta žodis 😀 \uD800'
+    .split(' ')
+    .concat(' ', '  ')
+
+const hostileText = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.constant(' '), fc.string({ maxLength: 4 })))
+  .map((parts) => parts.join(''))
+
+describe('the laws of sentence spans', () => {
+  it('are in order, trimmed, and hold every character that is not white space', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        let end = 0
+        for (const span of sentenceSpans(text)) {
+          expect(span.start).toBeGreaterThanOrEqual(end)
+          expect(span.end).toBeGreaterThan(span.start)
+          expect(text.slice(end, span.start).trim()).toBe('')
+          const sentence = text.slice(span.start, span.end)
+          expect(sentence.trim()).toBe(sentence)
+          end = span.end
+        }
+        expect(text.slice(end).trim()).toBe('')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('are the same the second time', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(sentenceSpans(text)).toEqual(sentenceSpans(text))
+      }),
+    )
+  })
+
+  it('end at every blank line', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        for (const { start, end } of sentenceSpans(text)) {
+          const sentence = text.slice(start, end)
+          if (!/[„“”"«‚‘([,]/u.test(sentence)) expect(sentence).not.toMatch(/\n\s*\n/u)
+        }
+      }),
+    )
+  })
+
+  it('do not move when white space is put around the text', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const moved = sentenceSpans(` \n${text}\n `)
+        expect(moved.map(({ start, end }) => ({ start: start - 2, end: end - 2 }))).toEqual(
+          sentenceSpans(text),
+        )
+      }),
+    )
+  })
+
+  const HOSTILE = [
+    ...[
+      '1. ',
+      'A. ',
+      '„',
+      '(',
+      '. ',
+      'proc. ',
+      '.',
+      '"',
+      '"a ',
+      ',,',
+      '\n',
+      ' \n',
+      '“ ',
+      '[1',
+      'a',
+    ],
+    ...[
+      'A',
+      '1',
+      '1.',
+      '1,',
+      '...',
+      '?! ',
+      '- ',
+      '\n- ',
+      '\n1',
+      'I. ',
+      'ir\n',
+      't. t. ',
+      '(. ',
+      '•',
+    ],
+    ...['„a. B', '( A', '75 proc. A', 'a.b@', 'š', ' ', '\u00A0', ': „', '„\n', '<...> ', 'd. d. '],
+  ]
+  it.each(HOSTILE)('cost no more than their length: %j', (piece) => {
+    const time = (length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length))
+      const before = performance.now()
+      sentenceSpans(text)
+      return performance.now() - before
+    }
+    time(100_000)
+    expect(time(100_000)).toBeLessThan(150)
+  })
+})
