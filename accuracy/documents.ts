@@ -4,6 +4,7 @@ import { scanWords } from '../src/stage/words.js'
 import { chunkPage } from '../src/stage/chunks.js'
 import { sentenceSpans } from '../src/stage/sentences.js'
 import { readSource } from '../src/source/source-text.js'
+import { flattenRows, rowsOf, type TableRow } from './flatten.js'
 import { parseGold, type Gold } from './gold.js'
 import { labelChunks, type Example } from './train.js'
 
@@ -36,7 +37,7 @@ export function markedPlans(): MarkedPlan[] {
 }
 
 /** A flattened plan as an example for training. */
-export function exampleOf({ gold }: MarkedPlan): Example {
+export function exampleOf({ gold }: Pick<MarkedPlan, 'gold'>): Example {
   const source = readSource(gold.raw)
   const plain = {
     ...gold,
@@ -44,4 +45,21 @@ export function exampleOf({ gold }: MarkedPlan): Example {
   }
   const page = chunkPage(source.plain, scanWords(source.plain), sentenceSpans(source.plain))
   return labelChunks(plain, page)
+}
+
+/** Flattened pages derived from plans of other layouts: for training only, by name. */
+export function derivedPages(): { name: string; gold: Gold }[] {
+  const structured = markedPlans().filter(({ flattened }) => !flattened)
+  return [
+    ...structured.map(({ name, gold }) => ({ name, gold: flattenRows(rowsOf(gold)) })),
+    { name: 'plunge-2023-stulpeliai', gold: flattenRows(plungeRows()) },
+  ]
+}
+
+function plungeRows(): TableRow[] {
+  const file = new URL('../fixtures/plunge-2023-stulpeliai.json', import.meta.url)
+  const { rows } = JSON.parse(readFileSync(file, 'utf8')) as {
+    rows: (TableRow & { task: string })[]
+  }
+  return rows.map(({ task, ...row }, at) => (task === rows[at - 1]?.task ? row : { task, ...row }))
 }

@@ -1,12 +1,13 @@
 /** `npm run train`: estimates the weights of the role cues from all flattened plans of the fixtures. */
 import { writeFileSync } from 'node:fs'
-import { exampleOf, markedPlans } from './documents.js'
+import { derivedPages, exampleOf, markedPlans } from './documents.js'
 import { train } from './train.js'
 
 const OUTPUT = new URL('../src/stage/role-weights.json', import.meta.url)
 
 const plans = markedPlans().filter(({ flattened }) => flattened)
-const weights = train(plans.map(exampleOf))
+const derived = derivedPages()
+const weights = train([...plans, ...derived].map(exampleOf))
 const lines = Object.entries(weights.cues).map(
   ([cue, byLabel]) => `    ${JSON.stringify(cue)}: ${JSON.stringify(byLabel)}`,
 )
@@ -17,4 +18,6 @@ writeFileSync(
   OUTPUT,
   `{\n  "cues": {\n${lines.join(',\n')}\n  },\n  "steps": {\n${steps.join(',\n')}\n  }\n}\n`,
 )
-console.log(`${lines.length} cue values from ${plans.length} plans`)
+console.log(
+  `${lines.length} cue values from ${plans.length} plans and ${derived.length} derived pages`,
+)

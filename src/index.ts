@@ -23,21 +23,34 @@ export {
 export {
   sourceSchema,
   targetSchema,
+  type BenchmarkTarget,
   type Comparator,
+  type CountTarget,
+  type DurationTarget,
+  type FractionTarget,
+  type FrequencyTarget,
+  type MoneyTarget,
+  type PercentagePointsTarget,
+  type PercentageTarget,
+  type RatioTarget,
+  type ScoreTarget,
   type DurationUnit,
   type Period,
   type Source,
   type Target,
   type TargetKind,
 } from './target-schema.js'
-export { formatPlanTree, type TreeFormatOptions } from './export/tree.js'
+export { formatPlanTree, type TreeFormatOptions, type TreePalette } from './export/tree.js'
 export { lithuanianParse, ParseLithuanian } from './plugin/lithuanian-parse.js'
 export { planTree, type PlanTreeOptions } from './plugin/plan-tree.js'
 export { planCompile } from './plugin/plan-compile.js'
 export type {
+  ExtraPlace,
   IndicatorNode,
   MeasureNode,
   OutsideNode,
+  Place,
+  PlanFacts,
   PlanTree,
   PriorityNode,
   TargetNode,

@@ -16,13 +16,13 @@ export interface Source extends z.infer<typeof sourceShape> {}
 /** Checks a `Source`. */
 export const sourceSchema: z.ZodType<Source> = sourceShape.meta({ id: 'Source' })
 
-export const comparatorSchema = z.enum(['eq', 'gte', 'gt', 'lte', 'lt', 'approx'])
+const comparatorSchema = z.enum(['eq', 'gte', 'gt', 'lte', 'lt', 'approx'])
 export type Comparator = z.infer<typeof comparatorSchema>
 
-export const periodSchema = z.enum(['year', 'halfYear', 'quarter', 'month', 'week', 'day'])
+const periodSchema = z.enum(['year', 'halfYear', 'quarter', 'month', 'week', 'day'])
 export type Period = z.infer<typeof periodSchema>
 
-export const durationUnitSchema = z.enum(['minute', 'hour', 'day', 'week', 'month', 'year'])
+const durationUnitSchema = z.enum(['minute', 'hour', 'day', 'week', 'month', 'year'])
 export type DurationUnit = z.infer<typeof durationUnitSchema>
 
 const isoDateSchema = z.iso.date()

@@ -95,7 +95,7 @@ function pushIndicators(
 const SIGNS = { eq: '', gte: '≥ ', gt: '> ', lte: '≤ ', lt: '< ', approx: '≈ ' } as const
 
 /** "≥ 75 %", "60 % → 75 %", "+10 %", "2 × per year" */
-export function describeTarget(target: Target): string {
+function describeTarget(target: Target): string {
   const sign = target.change === null ? '' : target.change === 'increase' ? '+' : '−'
   const amount = `${sign}${amountOf(target)}${unitOf(target)}`
   const from =

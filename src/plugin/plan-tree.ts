@@ -2,13 +2,16 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import type { Cell } from '../cell.js'
+import { withRest } from '../source/layout.js'
+import { findReader } from '../source/layouts.js'
 import { readSource, type Range, type SourceText } from '../source/source-text.js'
 import { chunkPage } from '../stage/chunks.js'
 import { findDoubts, type Doubt } from '../stage/doubts.js'
 import { buildOutline, type Outline } from '../stage/outline.js'
 import { pageFacts } from '../stage/page-facts.js'
 import { findCells } from '../stage/roles.js'
-import { compileWeights, type RoleWeights } from '../stage/role-model.js'
+import { compileWeights, type CompiledWeights, type RoleWeights } from '../stage/role-model.js'
 import { ROLE_WEIGHTS } from '../stage/role-weights.js'
 import { addTargets } from '../stage/indicator-targets.js'
 import { scanWords } from '../stage/words.js'
@@ -37,8 +40,7 @@ export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (op
     const sentences = sentencesOf(tree, source)
 
     // The road of the data, stage by stage.
-    const page = chunkPage(source.plain, scanWords(source.plain), sentences)
-    const cells = findCells(page, weights)
+    const cells = readCells(source.plain, sentences, weights)
     const outline = buildOutline(source.plain, cells)
     addTargets(source.plain, outline)
     const doubts = findDoubts(outline)
@@ -49,6 +51,13 @@ export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (op
       source,
     )
   }
+}
+
+/** A layout that kept its structure is read by its own reader; a flattened page is guessed. */
+function readCells(text: string, sentences: readonly Range[], weights: CompiledWeights): Cell[] {
+  const reader = findReader(text)
+  if (reader !== null) return withRest(text, reader.read(text, { sentences }))
+  return findCells(chunkPage(text, scanWords(text), sentences), weights)
 }
 
 function branches(outline: Outline): PlanTree['children'] {

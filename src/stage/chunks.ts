@@ -102,6 +102,7 @@ function proposedStarts(
     const from = at - 1
     at = skipSpace(text, at)
     if (at >= text.length) break
+    if (isBareMark(text, starts.at(-1)!.at, from)) continue
     const cut = cutOf(text, from, at, at < closed, sentenceStarts.has(at), wordAt.get(at))
     if (cut !== null) starts.push({ at, cut })
     if (cut === 'line' || cut === 'blank') closed = at
@@ -128,6 +129,13 @@ function cutOf(
   if (word.shape === 'title' || word.shape === 'upper') return 'capital'
   if (!isDigitAt(text, word.start)) return null
   return 'number'
+}
+
+/** "• |3 darbuotojai …", "– |5 sutartys": a mark alone is no chunk. */
+function isBareMark(text: string, start: number, end: number): boolean {
+  return (
+    end === start + 1 && (BULLET.test(text.charAt(start)) || '–—-'.includes(text.charAt(start)))
+  )
 }
 
 /** "• Parengtas …", "2) stažuotėse …" in the middle of a line. */

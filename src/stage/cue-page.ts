@@ -19,8 +19,8 @@ export interface LineView extends Range {
   firstChunk: number
   /** Words on it. */
   words: Range
-  /** Is there a column header above it? */
-  belowHeader: boolean
+  /** Where it stands to the column headers of the page: before the first, behind one, or there is none. */
+  region: 'above header' | 'below header' | 'no header'
 }
 
 /** What the words from a chunk's start to its sentence's (or line's) end tell. */
@@ -80,7 +80,7 @@ export function cuePage(page: ChunkedPage): CuePage {
 
 function linesOf(page: ChunkedPage): LineView[] {
   const lines: LineView[] = []
-  let belowHeader = false
+  let region: LineView['region'] = 'above header'
   let at = 0
   while (at < page.chunks.length) {
     const first = page.chunks[at]!
@@ -104,10 +104,11 @@ function linesOf(page: ChunkedPage): LineView[] {
       furniture: isFurniture(text),
       firstChunk,
       words: { start: first.words.start, end: last.words.end },
-      belowHeader,
+      region,
     })
-    if (header) belowHeader = true
+    if (header) region = 'below header'
   }
+  if (region === 'above header') for (const line of lines) line.region = 'no header'
   return lines
 }
 

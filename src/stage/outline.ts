@@ -9,7 +9,7 @@ import type {
   PriorityNode,
   TaskNode,
 } from '../tree.js'
-import type { Cell } from './cell.js'
+import type { Cell } from '../cell.js'
 import { splitLead, splitPriority } from './lead.js'
 import { outsideKind } from './furniture.js'
 

@@ -1,6 +1,7 @@
 /** What a page says of itself: title, year, institution, date of the last update. */
 import { foldSpace } from '../source/source-text.js'
 import { MONTHS_GENITIVE } from '../lithuanian/month-names.js'
+import { priorityLabel } from './headings.js'
 import { INSTITUTION_NOUNS } from '../lithuanian/institutions.js'
 import type { PlanFacts } from '../tree.js'
 
@@ -44,6 +45,7 @@ function findTitle(lines: readonly string[]): string | null {
 }
 
 function titleScore(line: string): number {
+  if (priorityLabel(line) !== null) return 0
   if (/[»›|]|slapuk|įsakym|sprendim|protokol|^\d+\. /iu.test(line)) return 0
   const plan = PLAN_WORD.test(line) ? 2 : 0
   return (

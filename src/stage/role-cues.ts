@@ -56,7 +56,7 @@ const LAYOUT: readonly Cue[] = [
         ? null
         : `${line.columns > 1 ? 'names' : 'name'} ${Math.floor(line.headerShare * 4)}`,
   },
-  { name: 'below header', read: ({ line }) => String(line.belowHeader) },
+  { name: 'region', read: ({ line }) => line.region },
   // "I prioritetas. |Didinti …"
   {
     name: 'priority label',
@@ -67,7 +67,7 @@ const LAYOUT: readonly Cue[] = [
     },
   },
   { name: 'line above', read: (view) => lineAbove(view) },
-  { name: 'furniture', read: ({ line }) => (line.furniture ? `below ${line.belowHeader}` : null) },
+  { name: 'furniture', read: ({ line }) => (line.furniture ? line.region : null) },
   {
     name: 'words of line',
     read: ({ line, chunk, index }) =>

@@ -1,5 +1,5 @@
 /** Decides for every chunk of a flattened page which cell it belongs to: the best path over the page. */
-import type { Cell, CellRole, Rival } from './cell.js'
+import type { Cell, CellRole, Rival } from '../cell.js'
 import type { ChunkedPage } from './chunks.js'
 import { bestPath, posterior, type Posterior } from './lattice.js'
 import { LABELS, readCues, scorePage, type CompiledWeights, type Label } from './role-model.js'

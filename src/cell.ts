@@ -1,6 +1,6 @@
 /** Cells with roles: what every layout reader gives and the outline is built from. */
-import type { Range } from '../source/source-text.js'
-import type { Outside } from '../schema.js'
+import type { Range } from './source/source-text.js'
+import type { Outside } from './schema.js'
 
 export type CellRole =
   | 'outside'
