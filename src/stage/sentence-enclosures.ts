@@ -4,7 +4,7 @@ import { isSpaceCode } from './sentence-marks.js'
 /** UTF-16 units; what is longer was never closed, or is speech of many sentences. */
 const LONGEST = 400
 /** The same for a quotation that opens a sentence: longer ones are speech, sentence by sentence. */
-const LONGEST_SPEECH = 120
+const LONGEST_SPEECH = 80
 /** Openers of one kind within each other: more are a fault of the text. */
 const DEEPEST = 4
 

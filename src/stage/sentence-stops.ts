@@ -38,6 +38,8 @@ export interface Stop {
   mark: number
   /** Offset behind the run and the closing quotes and brackets that belong to it. */
   end: number
+  /** The marks close a quotation that began in mid-sentence: a title, maybe. */
+  title?: boolean
 }
 
 /** What stands before a full stop; `amount`: a unit behind which a number begins a sentence. */
@@ -56,6 +58,7 @@ export function endsAtStop(text: string, stop: Stop, next: number): boolean {
   const first = firstOfNext(text, next)
   if (first < 0) return false
   if (isElision(text, stop)) return false
+  if (stop.title === true && namedAt(text, first)) return false
   if (!isPlainStop(text, stop)) return true
   const before = beforeStop(text, stop)
   if (isDash(text, next)) return before === 'word' || before === 'other'
@@ -70,6 +73,11 @@ export function leadsOn(text: string, stop: Stop): 'always' | 'lower' | 'no' {
   const before = beforeStop(text, stop)
   if (before === 'never' || before === 'initial') return 'always'
   return before === 'word' || before === 'other' || before === 'number' ? 'no' : 'lower'
+}
+
+/** "Filmą „Ei!“ Lietuvoje matė visi.": the sentence goes on behind a title with its own mark. */
+function namedAt(text: string, first: number): boolean {
+  return isName(text.slice(first, lettersEnd(text, first)).toLowerCase())
 }
 
 /** One full stop, and no "?", "!" or "…" about it. */
@@ -212,12 +220,13 @@ function endsBeforeCapital(text: string, stop: Stop, before: Before, first: numb
   if (before === 'never' || before === 'item') return false
   const end = lettersEnd(text, first)
   const form = text.slice(first, end).toLowerCase()
+  if (isInitial(text, first, end) && before !== 'list') return false
   const acronym = isAcronym(text, first, end)
   if (before === 'initial') return startsSentence(form) && !acronym
   if (before === 'list') return !isName(form)
   const quoted = isOpener(text, first - 1)
   if ((before === 'unit' || before === 'amount') && !quantityOpens(text, stop)) {
-    return !acronym && !isName(form) && !quoted && !isInitial(text, first, end)
+    return !acronym && !isName(form) && !quoted
   }
   if (acronym || isName(form)) return false
   if (quantityOpens(text, stop)) {
@@ -247,6 +256,28 @@ function endsBeforeDigit(text: string, stop: Stop, before: Before, first: number
 
 function isYear(text: string, first: number, end: number): boolean {
   return end - first === 4 && /^(?:19|20)/u.test(text.slice(first, end))
+}
+
+/**
+ * "1. Kurti aplinkas 2. Rengti programas": the next number of a list that runs on without a mark.
+ *
+ * @param text plain text
+ * @param content first letter or digit of the sentence so far
+ * @param mark offset of a full stop
+ * @returns where the next item starts; -1 where the full stop belongs to no such number
+ */
+export function nextItemStart(text: string, content: number, mark: number): number {
+  if (!isDigitAt(text, mark - 1) || !isDigitAt(text, content)) return -1
+  const start = numberStart(text, content, mark)
+  if (start <= content || mark - start > 2 || !isSpaceCode(text.charCodeAt(start - 1))) return -1
+  const first = Number.parseInt(text.slice(content, content + 3), 10)
+  const dot = content + String(first).length
+  if (text.charAt(dot) !== '.' || !isSpaceCode(text.charCodeAt(dot + 1))) return -1
+  if (Number(text.slice(start, mark)) !== first + 1) return -1
+  const next = skipSpace(text, mark + 1)
+  if (next === mark + 1 || !isLetterAt(text, next)) return -1
+  const before = wordBefore(text, content, start)
+  return before === '' || leadsToNumber(before) || abbreviation(before) !== undefined ? -1 : start
 }
 
 /** UTF-16 units within which a quantity that opens its sentence stands. */

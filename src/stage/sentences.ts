@@ -2,7 +2,7 @@
 import { enclosureEnd } from './sentence-enclosures.js'
 import { endsAtLine } from './sentence-lines.js'
 import { isBullet, isCloser, isMark, isSpaceCode, skipSpace, trimEnd } from './sentence-marks.js'
-import { endsAtStop } from './sentence-stops.js'
+import { endsAtStop, nextItemStart, type Stop } from './sentence-stops.js'
 import { isDigitAt, isLetterAt } from './words.js'
 
 /** Characters at which the scan stops. */
@@ -64,28 +64,35 @@ export function sentenceSpans(text: string): { start: number; end: number }[] {
 function readStop(text: string, start: number, content: number, at: number): number {
   const code = text.charCodeAt(at)
   if (code === NEW_LINE) return readLineEnd(text, start, content, at)
-  if (isMark(text, at)) return readMarks(text, content, at, at)
+  if (isMark(text, at)) {
+    const item = nextItemStart(text, content, at)
+    return item > 0 ? -item : readMarks(text, { content, mark: at, end: at })
+  }
   if (isBullet(text, at)) {
     return content < at && isSpaceCode(text.charCodeAt(at - 1)) ? -at : at + 1
   }
-  const end = enclosureEnd(text, at, content >= at || text.charAt(trimEnd(text, 0, at) - 1) === ':')
+  const introduced = text.charAt(trimEnd(text, start, at) - 1) === ':'
+  const end = enclosureEnd(text, at, content >= at || introduced)
   if (end < 0) return at + 1
   const bracket = code === ROUND || code === SQUARE
   let last = end - 1
   while (last > at && isCloser(text, last)) last--
   if (!isMark(text, last) || (bracket && content < at)) return end
   while (isMark(text, last - 1)) last--
-  return last > at ? readMarks(text, Math.max(content, at), last, end) : end
+  if (last <= at) return end
+  const title = content < at && !introduced
+  return readMarks(text, { content: Math.max(content, at), mark: last, end, title })
 }
 
 /** Reads a run of closing marks, with closing quotes, brackets and more marks behind it. */
-function readMarks(text: string, content: number, mark: number, from: number): number {
-  let end = from
-  while (isMark(text, end) || (end > mark && isCloser(text, end) && !opensNext(text, end))) end++
+function readMarks(text: string, stop: Stop): number {
+  let { end } = stop
+  while (isMark(text, end) || (end > stop.mark && isCloser(text, end) && !opensNext(text, end)))
+    end++
   end = behindReference(text, end)
   const next = skipSpace(text, end)
   if (next >= text.length || hasLineEnd(text, end, next)) return end
-  return endsAtStop(text, { content, mark, end }, next) ? -end : end
+  return endsAtStop(text, { ...stop, end }, next) ? -end : end
 }
 
 /** "tekste.[3] Vėliau": a reference number belongs to the sentence before. */
