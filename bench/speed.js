@@ -8,7 +8,10 @@ import retextLatin from 'retext-latin'
 import { unified } from 'unified'
 import { extractTargets, parsePlan, splitSentences } from '../dist/index.js'
 
-const page = readFileSync(new URL('../fixtures/alytus-2022-prioritetas-1.txt', import.meta.url), 'utf8')
+const page = readFileSync(
+  new URL('../fixtures/alytus-2022-prioritetas-1.txt', import.meta.url),
+  'utf8',
+)
 const latin = unified().use(retextLatin).freeze()
 
 function median(run, times = 40) {
@@ -29,9 +32,23 @@ const own = median(() => parsePlan(page))
 show(`retext-latin, the page (${page.length} characters)`, peer)
 show('planas, the page, text to checked plan', own)
 console.log(`${'ratio'.padEnd(44)} ${(own / peer).toFixed(2).padStart(9)}`)
-show('splitSentences, the page', median(() => splitSentences(page)))
-show('extractTargets, the page line by line', median(() => page.split('\n').filter((l) => l.trim()).forEach((line) => extractTargets(line))))
+show(
+  'splitSentences, the page',
+  median(() => splitSentences(page)),
+)
+show(
+  'extractTargets, the page line by line',
+  median(() =>
+    page
+      .split('\n')
+      .filter((l) => l.trim())
+      .forEach((line) => extractTargets(line)),
+  ),
+)
 for (const times of [2, 4, 8, 16]) {
   const long = page.repeat(times)
-  show(`planas, the page ${times} times over`, median(() => parsePlan(long), 5))
+  show(
+    `planas, the page ${times} times over`,
+    median(() => parsePlan(long), 5),
+  )
 }

@@ -2,6 +2,7 @@
 import { wordClass, type WordClass } from '../lithuanian/word-classes.js'
 import { INDICATOR_NOUNS } from '../lithuanian/indicator-nouns.js'
 import { FURNITURE } from '../lithuanian/furniture.js'
+import { MUNICIPALITIES_GENITIVE } from '../lithuanian/places.js'
 import type { Range } from '../source/source-text.js'
 import type { Chunk, ChunkedPage } from './chunks.js'
 import { columnHeaders, priorityLabel, type PriorityLabel } from './headings.js'
@@ -17,6 +18,8 @@ export interface LineView extends Range {
   priority: PriorityLabel | null
   furniture: boolean
   firstChunk: number
+  /** Does its first sentence hold a bare capital? Then a cell without a full stop may end there. */
+  bareCapital: boolean
   /** Words on it. */
   words: Range
   /** Where it stands to the column headers of the page: before the first, behind one, or there is none. */
@@ -53,6 +56,8 @@ export interface ChunkView {
   /** Words between the sentence's (or line's) start and the chunk. */
   wordsBehind: number
   ahead: Ahead
+  /** "… atotrūkį |Ugdymosi sėkmės …": a capital in mid-sentence that is no name's. */
+  bareCapital: boolean
 }
 
 /** A chunked page with what is counted once for all chunks. */
@@ -75,7 +80,18 @@ export function cuePage(page: ChunkedPage): CuePage {
   const classes = page.words.map(({ form, shape }) =>
     shape === 'number' ? 'numeral' : wordClass(form),
   )
-  return { ...page, lowerForms, classes, lines: linesOf(page) }
+  const cued = { ...page, lowerForms, classes, lines: linesOf(page) }
+  for (const line of cued.lines) line.bareCapital = holdsBareCapital(cued, line)
+  return cued
+}
+
+function holdsBareCapital(page: CuePage, line: LineView): boolean {
+  const { sentence } = page.chunks[line.firstChunk]!
+  const end = Math.min(line.end, page.sentences[sentence]!.end)
+  for (let at = line.words.start + 1; at < line.words.end && page.words[at]!.start < end; at++) {
+    if (isBareCapital(page, at)) return true
+  }
+  return false
 }
 
 function linesOf(page: ChunkedPage): LineView[] {
@@ -103,6 +119,7 @@ function linesOf(page: ChunkedPage): LineView[] {
       priority: priorityLabel(text),
       furniture: isFurniture(text),
       firstChunk,
+      bareCapital: false,
       words: { start: first.words.start, end: last.words.end },
       region,
     })
@@ -117,6 +134,24 @@ const LONGEST_FURNITURE = 300
 function isFurniture(text: string): boolean {
   const lower = text.slice(0, LONGEST_FURNITURE).toLowerCase()
   return PHRASES.some((phrase) => lower.includes(phrase))
+}
+
+const OPEN: ReadonlySet<WordClass> = new Set(['preposition', 'conjunction', 'comparator'])
+
+/**
+ * Does the word at `at` begin with a capital in mid-sentence though it is no name? The page has it
+ * in lower case too, it is no municipality, and what stands before it is complete.
+ */
+export function isBareCapital(page: CuePage, at: number): boolean {
+  const word = page.words[at]
+  const before = page.words[at - 1]
+  if (word === undefined || before === undefined || word.shape !== 'title') return false
+  if (MUNICIPALITIES_GENITIVE.has(word.form) || !page.lowerForms.has(word.form)) return false
+  if (before.shape === 'title' || before.shape === 'upper') return false
+  return (
+    !OPEN.has(page.classes[at - 1]!) &&
+    /^[\s\u00A0“”")»]+$/u.test(page.text.slice(before.end, word.start))
+  )
 }
 
 /** Looks at one chunk of a page. */
@@ -146,6 +181,7 @@ export function viewChunk(page: CuePage, index: number): ChunkView {
     beforeClass: page.classes[start - 1] ?? 'other',
     sentenceInLine,
     wordsBehind,
+    bareCapital: isBareCapital(page, start),
     ahead: lookAhead(page, chunk, Math.min(sentence.end, line.end)),
   }
 }

@@ -98,9 +98,25 @@ export interface ColumnHeader extends Range {
   role: ColumnRole
 }
 
-const NAMES = COLUMN_NAMES.flatMap(({ names, role }) =>
-  names.map((name) => ({ words: name.split(' '), role })),
-).sort((a, b) => b.words.length - a.words.length)
+interface ColumnName {
+  words: readonly string[]
+  role: ColumnRole
+}
+
+/** Column names by the first two letters of their first word, names of more words first. */
+const NAMES: ReadonlyMap<string, readonly ColumnName[]> = namesByBeginning()
+
+function namesByBeginning(): Map<string, ColumnName[]> {
+  const index = new Map<string, ColumnName[]>()
+  const all = COLUMN_NAMES.flatMap(({ names, role }) =>
+    names.map((name) => ({ words: name.split(' '), role })),
+  )
+  for (const name of all.sort((a, b) => b.words.length - a.words.length)) {
+    const beginning = name.words[0]!.slice(0, 2)
+    index.set(beginning, [...(index.get(beginning) ?? []), name])
+  }
+  return index
+}
 
 const LONGEST_HEADER_LINE = 24
 
@@ -117,7 +133,7 @@ export function columnHeaders(text: string): { columns: ColumnHeader[]; share: n
   let covered = 0
   let at = 0
   while (at < words.length) {
-    const name = NAMES.find((entry) =>
+    const name = NAMES.get(words[at]!.form.slice(0, 2))?.find((entry) =>
       entry.words.every((form, i) => sameWord(words[at + i]?.form ?? '', form)),
     )
     if (name === undefined) {

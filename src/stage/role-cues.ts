@@ -116,6 +116,31 @@ const BEGINNING: readonly Cue[] = [
       return `${place} ${chunk.afterSentence ? 'sentence' : chunk.cut}`
     },
   },
+  // "|Gerinti pasiekimus Skaitymo klubų …": the line's first sentence holds two cells
+  {
+    name: 'first sentence',
+    read: (view) =>
+      view.index === view.line.firstChunk
+        ? `${view.line.bareCapital ? 'two cells' : 'one cell'} ${view.firstClass}`
+        : null,
+  },
+  // "Gerinti pasiekimus |Skaitymo klubų steigimas.": what the second cell looks like
+  {
+    name: 'bare capital',
+    read: (view) => {
+      if (!view.bareCapital || view.chunk.afterSentence) return null
+      const { ahead, line, page } = view
+      const quantity = ahead.digit || ahead.finite || ahead.indicatorNoun ? 'says' : 'names'
+      return `${page.classes[line.words.start]} | ${quantity} ${ahead.last} ${ahead.endMark}`
+    },
+  },
+  {
+    name: 'bare capital, plain',
+    read: (view) =>
+      view.chunk.cut === 'capital' || view.chunk.cut === 'gap' || view.chunk.cut === 'noBreak'
+        ? `${view.bareCapital} ${atMost(Math.max(view.sentenceInLine, 0), 2)}`
+        : null,
+  },
   // "|Ne mažiau kaip 75 proc. …", "|100 proc. mokinių …"
   {
     name: 'begins with quantity',

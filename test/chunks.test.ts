@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { chunkPage } from '../src/stage/chunks.js'
+import { sentenceSpans } from '../src/stage/sentences.js'
+import { scanWords } from '../src/stage/words.js'
+
+function chunksOf(text: string): string[] {
+  const page = chunkPage(text, scanWords(text), sentenceSpans(text))
+  return page.chunks.map(({ start, end, cut }) => `${cut}: ${text.slice(start, end)}`)
+}
+
+describe('chunkPage', () => {
+  it.each([
+    [
+      'line ends and blank lines',
+      'pirma\nantra\n\ntrečia',
+      ['page: pirma', 'line: antra', 'blank: trečia'],
+    ],
+    [
+      'sentence ends',
+      'Parengta programa. Įrengta klasė.',
+      ['page: Parengta programa.', 'sentence: Įrengta klasė.'],
+    ],
+    [
+      'wide gaps',
+      'veiklos plėtra  dalyvauja visi',
+      ['page: veiklos plėtra', 'gap: dalyvauja visi'],
+    ],
+    [
+      'no-break spaces beside a space',
+      'plėtra\u00A0 dalyvauja',
+      ['page: plėtra', 'noBreak: dalyvauja'],
+    ],
+    [
+      'capitals in mid-sentence',
+      'jų atotrūkį Ugdymosi sėkmės siekimas',
+      ['page: jų atotrūkį', 'capital: Ugdymosi sėkmės siekimas'],
+    ],
+    [
+      'numbers in mid-sentence',
+      '3–4 klasėse 85 proc. mokinių',
+      ['page: 3–4 klasėse', 'number: 85 proc. mokinių'],
+    ],
+    [
+      'bullets, which stay with what they open',
+      'Rezultatai: • 3 darbuotojai',
+      ['page: Rezultatai:', 'item: • 3 darbuotojai'],
+    ],
+    [
+      'list numbers',
+      'tikslai: 1) augti 2) kurti',
+      ['page: tikslai:', 'item: 1) augti', 'item: 2) kurti'],
+    ],
+    [
+      'a missing space behind a full stop',
+      'Vyksta kasmet.Tėvai dalyvauja',
+      ['page: Vyksta kasmet.', 'sentence: Tėvai dalyvauja'],
+    ],
+  ])('cuts at %s', (_, text, expected) => expect(chunksOf(text)).toEqual(expected))
+
+  it.each([
+    ['quotation marks', 'projektas „Judame. Augame 2 Kartus“ mokykloje'],
+    ['brackets', 'mokymai (Italija, 8 Graikija) pedagogams'],
+    ['single no-break spaces', 'iki\u00A0penkių'],
+  ])('does not cut inside %s', (_, text) => expect(chunksOf(text)).toEqual([`page: ${text}`]))
+
+  it('cuts behind a quotation that is never closed on its line', () => {
+    expect(chunksOf('projektas „Judame kartu\nĮrengta klasė')).toEqual([
+      'page: projektas „Judame kartu',
+      'line: Įrengta klasė',
+    ])
+  })
+})

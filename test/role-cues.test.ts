@@ -1,0 +1,83 @@
+/** Each cue on a line that shows it; `|` marks the chunk. */
+import { describe, expect, it } from 'vitest'
+import { chunkPage } from '../src/stage/chunks.js'
+import { cuePage, viewChunk } from '../src/stage/cue-page.js'
+import { ROLE_CUES } from '../src/stage/role-cues.js'
+import { sentenceSpans } from '../src/stage/sentences.js'
+import { scanWords } from '../src/stage/words.js'
+
+function read(name: string, marked: string): string | null {
+  const at = marked.indexOf('|')
+  const text = marked.replace('|', '')
+  const page = chunkPage(text, scanWords(text), sentenceSpans(text))
+  const index = page.chunks.findIndex(({ start }) => start === at)
+  if (index < 0) throw new Error(`no chunk starts at the mark: ${marked}`)
+  const cue = ROLE_CUES.find((entry) => entry.name === name)
+  if (cue === undefined) throw new Error(`no cue is called ${name}`)
+  return cue.read(viewChunk(cuePage(page), index))
+}
+
+const CASES: readonly (readonly [cue: string, line: string, value: string | null])[] = [
+  ['cut', 'Vykdyti projektą.  |Parengta ataskaita.', 'gap.'],
+  ['sentence in line', 'Vykdyti projektą. |Parengta ataskaita.', '1'],
+  ['sentence in line', 'jų veiklą |Mokinių dalis', 'inside'],
+  ['sentences of line', '|Vykdyti projektą. Parengta ataskaita.', '2 true'],
+  ['place', 'Vykdyti projektą. |Parengta ataskaita.', '1 of 2 sentence.'],
+  ['header line', '|Uždavinys Priemonė Rodiklis', 'names 4'],
+  ['header line', '|Vykdyti projektą.', null],
+  ['region', 'Meniu\n\n|Uždavinys Priemonė Rodiklis\nGerinti', 'above header'],
+  ['region', 'Uždavinys Priemonė Rodiklis\n|Gerinti', 'below header'],
+  ['priority label', '|I prioritetas. Didinti įtrauktį', 'with title first'],
+  ['priority label', 'Meniu\n|II prioritetas', 'alone first'],
+  ['line above', 'Uždavinys Priemonė Rodiklis\n|Gerinti', 'header'],
+  ['furniture', 'Uždavinys Priemonė Rodiklis\nGerinti.\n|Dalintis:', 'below header'],
+  ['words of line', '|Gerinti ugdymo kokybę mokykloje', '4-6 page'],
+  ['begins', 'Parengta. |Organizuoti šventę', 'title infinitive'],
+  ['begins', 'Parengta. |„Ąžuolo“ šventė', 'quote'],
+  ['cut, begins', 'Parengta. |Organizuoti šventę', 'sentence. title infinitive'],
+  ['sentence, begins', 'Parengta. |Organizuoti šventę', '1 title infinitive'],
+  ['second word', 'Parengta. |Mokinių ugdymas', 'lower verbalNoun'],
+  ['capital', 'Kuria mokinių klubą |Mokinių dalis', 'common capital'],
+  ['capital', 'Kuria klubą |Alytaus mokykla', 'place capital'],
+  [
+    'first sentence',
+    '|Gerinti mokinių pasiekimus Mokinių klubų steigimas.',
+    'two cells infinitive',
+  ],
+  ['first sentence', '|Gerinti mokinių pasiekimus.', 'one cell infinitive'],
+  [
+    'bare capital',
+    'Gerinti mokinių pasiekimus |Mokinių būrelių steigimas.',
+    'infinitive | names verbalNoun .',
+  ],
+  ['bare capital, plain', 'Gerinti mokinių pasiekimus |Mokinių būrelių steigimas.', 'true 0'],
+  ['begins with quantity', 'Plėtra. |Ne mažiau kaip 75 proc. mokinių', 'comparator percent'],
+  ['begins with quantity', 'Plėtra. |12 renginių', 'numeral digit'],
+  ['words ahead', '|Parengta programa.', '2'],
+  ['holds', '|Dalyvauja bent 75 proc. mokinių', 'percent digit comparator'],
+  ['finite verb', '|Mokiniai dalyvauja veiklose.', 'true nominative'],
+  ['indicator noun', '|Mokinių dalis padidės.', 'yes'],
+  ['ends', '|Programos įgyvendinimas.', '. verbalNoun'],
+  ['end mark', '|Programos įgyvendinimas', 'none'],
+  ['begins, ends', '|Vykdyti programos stebėseną', 'title infinitive … accusative'],
+  ['repeats', 'Ryšio stiprinimas mokykloje. |Ryšio stiprinimas mokykloje. Parengta.', 'previous'],
+  ['repeats', 'Ryšio stiprinimas mokykloje. |Parengta programa.', null],
+  ['mark before', 'taikymas,  |mokytojų veikla', ', gap'],
+  ['word before', 'mokinių veikla |Mokinių dalis', 'nominative capital'],
+  ['word before, begins', 'mokinių veikla |Mokinių dalis', 'nominative | title genitivePlural'],
+  ['words behind', 'mokinių veikla |Mokinių dalis', '2 capital'],
+  ['line begins', 'Gerinti pasiekimus |Mokinių dalis', 'infinitive title capital'],
+  ['numbers behind', 'Dalyvauja 5 klasės. |Parengta programa.', 'sentence'],
+  ['capital before', 'centre STEAM |Mokinių dalis', 'upper title'],
+  ['capital after', 'veikla |Alytaus Dainavos progimnazijoje', 'title title'],
+]
+
+describe('role cues', () => {
+  it.each(CASES)('%s: %s', (cue, line, value) => expect(read(cue, line)).toBe(value))
+
+  it('have a case each, and names of their own', () => {
+    const names = ROLE_CUES.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    expect(names.filter((name) => !CASES.some(([cue]) => cue === name))).toEqual([])
+  })
+})
