@@ -1,12 +1,8 @@
 /** Spells whole numbers by the rules of CLDR (RBNF), as far as Lithuanian cardinals need them. */
-import { createRequire } from 'node:module'
+import lt from 'cldr-rbnf/rbnf/lt.json' with { type: 'json' }
 
-type RuleSets = Readonly<Record<string, readonly (readonly [base: string, body: string])[]>>
-
-const data = createRequire(import.meta.url)('cldr-rbnf/rbnf/lt.json') as {
-  rbnf: { rbnf: { SpelloutRules: RuleSets } }
-}
-const sets = data.rbnf.rbnf.SpelloutRules
+/** Rule sets by name, each a list of base value and rule; beside them the name of a file. */
+const sets: Readonly<Record<string, string | string[][]>> = lt.rbnf.rbnf.SpelloutRules
 const plural = new Intl.PluralRules('lt')
 
 /** The cardinal rule sets: six cases of two genders. */
@@ -18,13 +14,15 @@ export const CARDINALS: readonly string[] = Object.keys(sets).filter((name) =>
 
 /** The number in words, by the rule set of that name. */
 export function spell(value: number, set: string): string {
-  const rules = sets[set]?.filter(([base]) => /^\d+$/u.test(base))
-  const rule = rules?.findLast(([base]) => Number(base) <= value)
+  const rules = sets[set]
+  if (!Array.isArray(rules)) throw new Error(`CLDR has no rules ${set}`)
+  const rule = rules.findLast(([base = '']) => /^\d+$/u.test(base) && Number(base) <= value)
   if (rule === undefined) throw new Error(`no rule of ${set} for ${value}`)
-  const divisor = 10 ** (rule[0].length - 1)
+  const [base = '', body = ''] = rule
+  const divisor = 10 ** (base.length - 1)
   const quotient = Math.floor(value / divisor)
   const remainder = value % divisor
-  return rule[1]
+  return body
     .replace(/;$/u, '')
     .replace('[ →→]', remainder === 0 ? '' : ' →→')
     .replace(/\$\(cardinal,([^)]*)\)\$/u, (_, forms: string) => pluralForm(quotient, forms))
