@@ -103,7 +103,8 @@ describe('the laws of sentence spans', () => {
       sentenceSpans(text)
       return performance.now() - before
     }
-    time(100_000)
-    expect(time(100_000)).toBeLessThan(150)
+    // The best of several runs: a busy machine slows some down, a cost that explodes slows all.
+    const runs = [0, 0, 0, 0].map(() => time(100_000))
+    expect(Math.min(...runs)).toBeLessThan(150)
   })
 })
