@@ -103,8 +103,7 @@ describe('the laws of sentence spans', () => {
       sentenceSpans(text)
       return performance.now() - before
     }
-    // The best of several runs: a busy machine slows some down, a cost that explodes slows all.
-    const runs = [0, 0, 0, 0].map(() => time(100_000))
-    expect(Math.min(...runs)).toBeLessThan(150)
+    // The better of two runs, against a second: a cost that explodes takes many, a busy machine none.
+    expect(Math.min(time(100_000), time(100_000))).toBeLessThan(1000)
   })
 })
