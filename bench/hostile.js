@@ -1,6 +1,7 @@
 /**
  * Texts made to hurt: 100,000 characters of one piece again and again. Each must be read in under a
- * second; the exit status is 1 where one is not. Runs behind `npm run bench`.
+ * second of this process's time, so that a busy machine does not count; the exit status is 1 where one
+ * is not. Runs behind `npm run bench`.
  */
 import { performance } from 'node:perf_hooks'
 import { explainNumbers, extractTargets, parsePlan, splitSentences } from '../dist/index.js'
@@ -52,13 +53,15 @@ const READERS = { extractTargets, explainNumbers, splitSentences, parsePlan }
 
 const times = (read, text) => {
   const start = performance.now()
+  const cpu = process.cpuUsage()
   try {
     read(text)
   } catch (error) {
     // Text that is only white space is refused; that has to be quick too.
     if (error.name !== 'PlanInputError') throw error
   }
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(cpu)
+  return Math.min(performance.now() - start, (user + system) / 1000)
 }
 
 console.log(
