@@ -2,7 +2,7 @@
  * Words that make a number beside them a name and no quantity: grades, articles, addresses, ages.
  * Each list is of full forms, lower case, without full stops.
  */
-import { A, AS, decline, E, IS } from './declensions.js'
+import { AS, decline, E, IS } from './declensions.js'
 
 const SINGULAR_OF = (stem: string, endings: string): string[] =>
   decline(stem, endings.split(' ').slice(0, 6).join(' '))
@@ -45,6 +45,20 @@ export const ARTICLE_WORDS: ReadonlySet<string> = new Set([
   'lentelėje',
   'formos',
   'forma',
+])
+
+/** Genitives that say which one: "1 lygio kapitalas", "2 kategorijos reikalavimai". */
+export const ORDINAL_GENITIVES: ReadonlySet<string> = new Set([
+  'lygio',
+  'lygmens',
+  'kategorijos',
+  'tipo',
+  'laipsnio',
+  'etapo',
+  'pakopos',
+  'rūšies',
+  'kurso',
+  'modulio',
 ])
 
 /** What stands in front of a number that names: "Nr. 5", "tel. 8 …", "Erasmus+ KA1". */
@@ -125,6 +139,23 @@ export const AGE_NOUN_STEMS: readonly string[] = [
   'suaugus',
   'kūdik',
   'bedarb',
+]
+
+/** Nouns of lengths of time: "3 metų laikotarpis". Beginnings of words. */
+export const LENGTH_NOUN_STEMS: readonly string[] = [
+  'laikotarp',
+  'garantij',
+  'sutart',
+  'truk',
+  'termin',
+  'stažuot',
+  'program',
+  'plan',
+  'strategij',
+  'darbo',
+  'patirt',
+  'staž',
+  'kadencij',
 ]
 
 /** Nouns of levels and scales, whose numbers are their names. */

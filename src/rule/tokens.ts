@@ -101,7 +101,7 @@ function scanLetters(text: string, at: number, to: number): Scanned {
 function withExponent(text: string, at: number, end: number): number {
   const next = text.charAt(end)
   if (next === '²' || next === '³') return end + 1
-  const size = /^(?:[kcd]?m)$/u.test(text.slice(at, Math.min(end, at + 3)))
+  const size = /^[kcd]?m$/u.test(text.slice(at, Math.min(end, at + 3)))
   const power =
     (next === '2' || next === '3') && !isDigit(text, end + 1) && !isLetter(text, end + 1)
   return size && power ? end + 1 : end
