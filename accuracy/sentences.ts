@@ -30,9 +30,13 @@ export interface Sentence {
   optional: Place[]
 }
 
-/** Where the marks and the contract differ, the contract holds: "padidės iki" is the level reached. */
-const BY_CONTRACT: Readonly<Record<string, Partial<Quantity>>> = {
+/**
+ * Where the marks and the contract differ, the contract holds: what is raised "iki 15 dienų" reaches that
+ * level; "dvigubai" is no number.
+ */
+const BY_CONTRACT: Readonly<Record<string, Partial<Quantity> | null>> = {
   's073 iki 15 darbo dienų': { change: null },
+  's287 dvigubai': null,
 }
 
 const overlaps = ({ source }: Target, { start, end }: Place): boolean =>
@@ -59,7 +63,14 @@ const read = (name: string): string =>
 /** Sentences of statutes. */
 export function statuteSentences(): Sentence[] {
   const lines = read('sentences.jsonl').trim().split('\n')
-  return lines.map((line) => JSON.parse(line) as Sentence)
+  return lines.map((line) => {
+    const sentence = JSON.parse(line) as Sentence
+    const quantities = sentence.quantities.flatMap((marked) => {
+      const change = BY_CONTRACT[`${sentence.id} ${marked.text}`]
+      return change === null ? [] : [{ ...marked, ...change }]
+    })
+    return { ...sentence, quantities }
+  })
 }
 
 /** Whole indicators of plans. */
@@ -100,7 +111,7 @@ export function sentenceFigures(
   return { value: round(totals.value), full: round(totals.full), invented: totals.invented }
 }
 
-function count({ id, text, quantities, optional }: Sentence): {
+function count({ text, quantities, optional }: Sentence): {
   found: number
   value: number
   full: number
@@ -111,8 +122,7 @@ function count({ id, text, quantities, optional }: Sentence): {
   const left = new Set(extractTargets(text))
   let value = 0
   let full = 0
-  for (const marked of quantities) {
-    const quantity = { ...marked, ...BY_CONTRACT[`${id} ${marked.text}`] }
+  for (const quantity of quantities) {
     const hit = [...left].find((t) => overlaps(t, quantity) && sameValue(t, quantity))
     if (hit === undefined) {
       misses.push(`missed   ${brief(quantity)}`)
