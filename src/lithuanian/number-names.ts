@@ -33,6 +33,10 @@ export const ARTICLE_WORDS: ReadonlySet<string> = new Set([
   ...SINGULAR_OF('pried', AS),
   ...SINGULAR_OF('skyri', 'us aus ui ų umi uje'),
   ...SINGULAR_OF('paragraf', AS),
+  'psl',
+  'puslapis',
+  'puslapio',
+  'puslapyje',
   'dalis',
   'dalies',
   'daliai',
@@ -60,6 +64,40 @@ export const ORDINAL_GENITIVES: ReadonlySet<string> = new Set([
   'kurso',
   'modulio',
 ])
+
+/** The same in the plural: behind a list of numbers only ("7 ir 8 punktai"). */
+export const ARTICLE_PLURALS: ReadonlySet<string> = new Set([
+  'straipsniai',
+  'straipsnių',
+  'straipsniuose',
+  'punktai',
+  'punktų',
+  'punktuose',
+  'puslapiai',
+  'puslapių',
+  'puslapiuose',
+  'priedai',
+  'prieduose',
+])
+
+/** Nouns that a number in front of them says which of: "2 tikslas", "3 uždavinio", "204 kabinetas". */
+export const ORDINAL_NOUN_STEMS: readonly string[] = [
+  'tiksl',
+  'uždavin',
+  'priorit',
+  'etap',
+  'lyg',
+  'kabinet',
+  'auditorij',
+  'veiksm',
+  'skyri',
+  'modul',
+  'programa',
+  'variant',
+]
+
+/** Words that make "vienas" an idiom: "viena vertus", "vienu metu", "vieno langelio". */
+export const IDIOM_WORDS: ReadonlySet<string> = new Set(['vertus', 'metu', 'langelio', 'kartu'])
 
 /** What stands in front of a number that names: "Nr. 5", "tel. 8 …", "Erasmus+ KA1". */
 export const NUMBER_LABELS: ReadonlyMap<string, string> = new Map([
@@ -149,13 +187,7 @@ export const LENGTH_NOUN_STEMS: readonly string[] = [
   'truk',
   'termin',
   'stažuot',
-  'program',
-  'plan',
-  'strategij',
-  'darbo',
-  'patirt',
   'staž',
-  'kadencij',
 ]
 
 /** Nouns of levels and scales, whose numbers are their names. */

@@ -176,7 +176,7 @@ function isPhraseEnd({ form, text }: Item, behindFirst: boolean): boolean {
 const INFINITIVE = /(?:ti|[yoė]tis|intis|uotis|autis)$/u
 
 const isAdjective = ({ form }: PhraseWord): boolean =>
-  /(?:in(?:is|ė|ės|iai|ių|es|ius|ėse|iuose)|išk(?:as|[aių]|os|us)|ieji|osios|ant[iy]s?|ančios|ntys|iami|omos|ami|amos|tos|ti|oje)$/u.test(
+  /(?:in(?:is|ė|ės|iai|ių|es|ius|ėse|iuose)|išk(?:as|[aių]|os|us)|ieji|ųjų|osios|[aiu]nčių|usių|[oiy]tų|intų|amų|omų|ant[iy]s?|ančios|ntys|iami|omos|ami|amos|tos|ti|oje)$/u.test(
     form,
   ) || ADJECTIVE_STEMS.some((stem) => form.startsWith(stem))
 
@@ -229,14 +229,21 @@ function isGenitiveBeforeOther(words: readonly PhraseWord[], at: number, agreed:
 /** The last genitive plural of a chain of genitives; a participle may have its locative before it. */
 function genitiveHead(words: readonly PhraseWord[]): number | null {
   let head: number | null = null
+  let before: number | null = null
   for (const [i, word] of words.entries()) {
     if (word.cases === 0) continue
     // "konsultacijų |bendrojo ugdymo mokyklų": a definite adjective begins another phrase
     if (head !== null && /(?:ojo|osios)$/u.test(word.form)) break
-    if ((word.cases & GENITIVE_PLURAL) !== 0) head = word.at
-    else if (head === null && participleAhead(words, i, GENITIVE_PLURAL)) continue
-    else if ((word.cases & (GENITIVE_SINGULAR | LOCATIVE)) === 0) break
-    else if (head !== null && (word.cases & LOCATIVE) !== 0) break
+    if ((word.cases & GENITIVE_PLURAL) !== 0) {
+      const adjacent = head !== null && words[i - 1]!.at === head
+      before = adjacent && !isAdjective(words[i - 1]!) ? head : null
+      head = word.at
+    } else if (head === null && participleAhead(words, i, GENITIVE_PLURAL)) continue
+    else if ((word.cases & GENITIVE_SINGULAR) === 0) {
+      if (head === null && (word.cases & LOCATIVE) !== 0) continue
+      // "porą pasiūlymų |gyventojų balsavimui": the last genitive belongs to the next noun
+      return before ?? head
+    }
   }
   return head
 }

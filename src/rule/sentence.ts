@@ -73,7 +73,8 @@ const BASES: ReadonlySet<number> = new Set([100, 1e3, 1e4, 1e5, 1e6])
 /** Finds "10 tūkst. mokinių" in a sentence that has another number, and says that it is no target. */
 function markRatioBase(items: readonly Item[]): number | null {
   for (const [at, { number }] of items.entries()) {
-    if (number === null || number.reason !== null || number.value <= 1) continue
+    if (number === null || number.value <= 1) continue
+    if (number.reason !== null && number.reason !== 'grade') continue
     const next = items[at + 1]
     if (next?.kind !== 'word' || (casesOf(next.form) & GENITIVE_PLURAL) === 0) continue
     const round =

@@ -141,7 +141,8 @@ function codeEnd(text: string, at: number, to: number): number {
       (isDigit(text, end + 1) || UPPER.test(text.charAt(end + 1)))
     )
       hyphens++
-    else break
+    // "P-2.1.3"
+    else if (!(char === '.' && capitals && hyphens > 0 && isDigit(text, end + 1))) break
     end++
   }
   const manyNumbers = hyphens >= 2 && !text.slice(at, end).includes('/')

@@ -1,5 +1,7 @@
 /** Numbers that identify: phones, list numbers, house numbers, versions. */
 import { NUMBER_LABELS, STREET_WORDS } from '../../lithuanian/number-names.js'
+import { GENITIVE_PLURAL, PLURAL, casesOf } from '../../lithuanian/grammatical-cases.js'
+import { MUNICIPALITIES_GENITIVE } from '../../lithuanian/places.js'
 import type { Item } from '../items.js'
 import { isGluedStop } from '../lexicon.js'
 import { unitAt } from '../units.js'
@@ -64,6 +66,33 @@ export function isListNumber({ items, at, number }: Candidate): boolean {
   return behind !== undefined && behind.number === null && behind.kind === 'word'
 }
 
+/** "SB(VB)-151", "45210000-2", "01": digits that are no amount by their look. */
+export function isCode({ items, at, number }: Candidate): boolean {
+  if (!number.digits || number.scaled || number.fraction) return false
+  const item = items[at]!
+  if (/^0\d/u.test(item.text) && !item.text.includes(',') && !item.text.includes('.')) return true
+  if (/^\d{7,}$/u.test(item.text)) return unitAt(items, at + 1) === null
+  const hyphen = items[at - 1]
+  const glued = hyphen !== undefined && '-/'.includes(hyphen.text) && !hyphen.spaced && !item.spaced
+  if (!glued) return false
+  const head = items[at - 2]
+  return (
+    head !== undefined &&
+    (head.text.endsWith(')') || /^\d{7,}$/u.test(head.text) || head.kind === 'code')
+  )
+}
+
+/** "Trijų Karalių šventė": a number word and its noun, both in capitals, in a name. */
+export function isInName({ items, at, number }: Candidate): boolean {
+  const [here, next] = [items[at]!, items[at + 1]]
+  if (number.digits || next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false
+  return (
+    /^\p{Lu}/u.test(here.text) &&
+    !MUNICIPALITIES_GENITIVE.has(next.form) &&
+    (casesOf(next.form) & PLURAL & (number.cases | GENITIVE_PLURAL)) !== 0
+  )
+}
+
 export function isBehindStreet(items: readonly Item[], at: number): boolean {
   const street = before(items, at)
   return (
@@ -74,6 +103,7 @@ export function isBehindStreet(items: readonly Item[], at: number): boolean {
 }
 
 export function isVersion({ items, at }: Candidate): boolean {
+  if (form(items, at + 1).startsWith('versij')) return true
   const name = items[at - 1]
   if (name?.kind !== 'word' || !/^\p{Lu}/u.test(name.text)) return false
   if (/^\d\.0$/u.test(items[at]!.text)) return true

@@ -2,10 +2,18 @@
  * Numbers that name and count nothing: years, grades, codes, addresses … Each check is a record with
  * the reason that it gives; the first that says yes decides. What is left may be a quantity.
  */
-import { ARTICLE_WORDS } from '../../lithuanian/number-names.js'
+import { ARTICLE_PLURALS, ARTICLE_WORDS } from '../../lithuanian/number-names.js'
 import type { Item } from '../items.js'
-import { behindNumber, form, isCompared, type Candidate } from './candidate.js'
-import { isBehindStreet, isListNumber, isPhone, isVersion, labelReason } from './labels.js'
+import { before, behindNumber, form, isCompared, lastOfList, type Candidate } from './candidate.js'
+import {
+  isBehindStreet,
+  isCode,
+  isInName,
+  isListNumber,
+  isPhone,
+  isVersion,
+  labelReason,
+} from './labels.js'
 import { isGrade, isGroupSize, isOrdinal, isPronoun, isScale, isSize, isTaxShare } from './nouns.js'
 import {
   isAge,
@@ -28,6 +36,10 @@ const CHECKS: readonly NameCheck[] = [
   { reason: 'phone', holds: isPhone },
   // 3. Papildomas …; 2) stažuotėse
   { reason: 'listNumber', holds: isListNumber },
+  // 45210000-2, 01
+  { reason: 'code', holds: isCode },
+  // Trijų Karalių šventė
+  { reason: 'name', holds: isInName },
   // Vilniaus g. 25
   { reason: 'address', holds: ({ items, at }) => isBehindStreet(items, at) },
   // 2022–2023 m. m.
@@ -43,11 +55,7 @@ const CHECKS: readonly NameCheck[] = [
   // 4–5 metų amžiaus
   { reason: 'age', holds: isAge },
   // 10 straipsnio 3 dalyje
-  {
-    reason: 'article',
-    holds: ({ items, at, number, compared }) =>
-      number.digits && !compared && ARTICLE_WORDS.has(form(items, behindNumber(items, at))),
-  },
+  { reason: 'article', holds: isArticle },
   // Lankau 2.0; WCAG 2.1
   { reason: 'version', holds: isVersion },
   // 1,2 proc. GPM
@@ -68,6 +76,30 @@ const CHECKS: readonly NameCheck[] = [
   { reason: 'ordinal', holds: isOrdinal },
 ]
 
+/** "10 straipsnio", "7 ir 8 punktai", "50 str. 3 d.", "straipsnio penktoji dalis". */
+function isArticle({ items, at, number, compared }: Candidate): boolean {
+  const previous = form(items, before(items, at))
+  if (number.fraction) return /^(?:straipsn|punkt)/u.test(form(items, at - 1))
+  if (!number.digits || compared) return false
+  const end = behindNumber(items, at)
+  if (ARTICLE_WORDS.has(form(items, end))) return true
+  if (['str', 'straipsnio'].includes(previous)) return ['d', 'p'].includes(form(items, end))
+  return end > at + 1 && ARTICLE_PLURALS.has(form(items, end))
+}
+
+/** Numbers of a list share their reason: "Vilniaus g. 8 |ir 10", "7 |ir 8 punktai". */
+const SHARED: ReadonlySet<string> = new Set(['address', 'article', 'grade'])
+
+function shareReason(items: readonly Item[], at: number): void {
+  const reason = items[at]!.number!.reason
+  if (reason === null || !SHARED.has(reason)) return
+  const last = lastOfList(items, at)
+  for (let i = at + 1; i <= last; i++) {
+    const { number } = items[i]!
+    if (number !== null) number.reason ??= reason
+  }
+}
+
 /**
  * Says of every number of a sentence that names why it does, in `number.reason`.
  *
@@ -81,6 +113,7 @@ export function markNames(items: Item[]): void {
     const candidate = { items, at, number, compared: isCompared(items, at) }
     number.reason =
       labelReason(items, at) ?? CHECKS.find((check) => check.holds(candidate))?.reason ?? null
+    shareReason(items, at)
   }
 }
 

@@ -10,7 +10,9 @@ import {
 import {
   GRADE_MODIFIERS,
   GRADE_WORDS,
+  IDIOM_WORDS,
   ORDINAL_GENITIVES,
+  ORDINAL_NOUN_STEMS,
   SCALE_NOUN_STEMS,
   TAX_SHARE_WORDS,
 } from '../../lithuanian/number-names.js'
@@ -39,8 +41,9 @@ function behindRomans(items: readonly Item[], from: number): number {
 export function isGrade({ items, at, number, compared }: Candidate): boolean {
   if (!number.digits || number.scaled) return false
   const end = behindNumber(items, at)
-  const noun = behindRomans(items, end)
-  if (noun > end && GRADE_MODIFIERS.has(form(items, noun))) return true
+  const closed = items[end]?.text === ')' && items[at - 1]?.text === '(' ? end + 1 : end
+  const noun = behindRomans(items, closed)
+  if (noun > closed && GRADE_MODIFIERS.has(form(items, noun))) return true
   if (!GRADE_WORDS.has(form(items, noun))) return number.reason === 'list'
   if (form(items, noun) === 'kl') return !(compared && end === at + 1)
   if (compared && end === at + 1) return false
@@ -61,6 +64,7 @@ export function isTaxShare({ items, at }: Candidate): boolean {
 
 /** "(7-10 balų) lygį", "10 balų skalėje", "4,5 balo iš 5". */
 export function isScale({ items, at, number }: Candidate): boolean {
+  if (isOnScale(items, at)) return true
   if (form(items, at - 1) === 'iš' && isScore(items, at - 2)) return true
   if (form(items, at - 1) === 'iš' && items[at - 2]?.text === '(' && items[at + 1]?.text === ')')
     return true
@@ -73,6 +77,17 @@ export function isScale({ items, at, number }: Candidate): boolean {
     opening--
   if (items[opening]?.text !== '(' || items[unit.end]?.text !== ')') return false
   return [opening - 1, unit.end + 1].some((i) => startsWith(form(items, i), SCALE_NOUN_STEMS))
+}
+
+/** "skalė nuo |1 iki |5", "balais nuo 1 iki 10". */
+function isOnScale(items: readonly Item[], at: number): boolean {
+  let from = at - 1
+  while (
+    from > at - 4 &&
+    (items[from]?.number || ['nuo', 'iki', '–', '-'].includes(form(items, from)))
+  )
+    from--
+  return /^(?:skal|balais$)/u.test(form(items, from)) && form(items, from + 1) === 'nuo'
 }
 
 function isScore(items: readonly Item[], at: number): boolean {
@@ -94,6 +109,7 @@ export function isPronoun({ items, at, number, compared }: Candidate): boolean {
     return false
   const next = form(items, at + 1)
   const previous = form(items, at - 1)
+  if (IDIOM_WORDS.has(next)) return true
   if (/^(?:kit|antr)/u.test(next) || ['ar', 'arba', 'ir', 'su', 'be'].includes(next)) return true
   if (['nė', 'nei', 'dar', 'ne', 'toks', 'kaip'].includes(previous) && !compared) return true
   if (next === 'iš' && !compared) return true
@@ -126,8 +142,21 @@ export function isGroupSize({ items, at }: Candidate): boolean {
   return Boolean(counted?.number) || /^(?:kiekvien|vien)/u.test(counted?.form ?? '')
 }
 
+/** "2 tikslas", "204 kabinetas", "3 tikslo": a noun that numbers tell apart. */
+function isNamedOrdinal({ items, at, number, compared }: Candidate): boolean {
+  if (!number.digits || compared || !Number.isInteger(number.value)) return false
+  const phrase = at === 0 ? countedPhraseEnd(items, at + 1, number) : null
+  // "1 pagalbos lygis"
+  const noun = items[phrase === null ? at + 1 : phrase - 1]
+  if (noun?.kind !== 'word' || !startsWith(noun.form, ORDINAL_NOUN_STEMS)) return false
+  const singular = (casesOf(noun.form) & SINGULAR) !== 0 && !/(?:ai|ių|ų|ius|us)$/u.test(noun.form)
+  return singular && (number.value !== 1 || at === 0 || items[at - 1]!.kind === 'word')
+}
+
 /** "2 etapas", "5 gimnazijoje", "1 lygio": a numeral before a singular that it cannot count. */
-export function isOrdinal({ items, at, number, compared }: Candidate): boolean {
+export function isOrdinal(candidate: Candidate): boolean {
+  const { items, at, number, compared } = candidate
+  if (isNamedOrdinal(candidate)) return true
   if (!number.digits || number.suffix !== null || compared || number.scaled) return false
   if (!Number.isInteger(number.value) || number.fraction) return false
   const end = behindNumber(items, at)

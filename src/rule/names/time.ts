@@ -1,4 +1,5 @@
 /** Numbers of time that count nothing: years, days of the month, times of day, ages, periods. */
+import { COMPARISON_LINKS } from '../../lithuanian/comparators.js'
 import { MONTHS_GENITIVE } from '../../lithuanian/month-names.js'
 import { AGE_NOUN_STEMS, LENGTH_NOUN_STEMS } from '../../lithuanian/number-names.js'
 import { dateAt, isYearNumber, yearWordEnd } from '../dates.js'
@@ -51,15 +52,36 @@ export function isDayOfMonth({ items, at, number }: Candidate): boolean {
   return false
 }
 
+const LINKS: ReadonlySet<string> = new Set(COMPARISON_LINKS)
+
+/** "16.30–18.00". */
+function isClockRange(items: readonly Item[], at: number): boolean {
+  if (!CLOCK.test(items[at]!.text)) return false
+  return [at - 2, at + 2].some(
+    (other) =>
+      CLOCK.test(items[other]?.text ?? '') && '–-—'.includes(items[(at + other) / 2]?.text ?? ' '),
+  )
+}
+
 const CLOCK = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/u
 
 export function isTimeOfDay({ items, at, number }: Candidate): boolean {
   const end = behindNumber(items, at)
-  if (form(items, end) !== 'val') return false
-  if (CLOCK.test(items[at]!.text)) return true
+  if (isClockRange(items, at)) return true
+  const unit = unitAt(items, end)
+  if (unit === null || !form(items, end).startsWith('val')) return false
+  const short = form(items, end) === 'val'
+  if (
+    CLOCK.test(items[at]!.text) ||
+    /^(?:ryto|ryte|vakaro|vakare|dienos|nakties)$/u.test(form(items, unit.end))
+  )
+    return true
+  // ne anksčiau kaip 8 val.
+  if (/^(?:anksčiau|vėliau)$/u.test(form(items, at - 2)) && LINKS.has(form(items, at - 1)))
+    return true
   const lead = form(items, at - 1)
   const whole = Number.isInteger(number.value) && number.value >= 7 && number.value <= 24
-  if (!whole || !['nuo', 'iki', '–', '-', 'd', '.'].includes(lead)) return false
+  if (!short || !whole || !['nuo', 'iki', '–', '-', 'd', '.'].includes(lead)) return false
   // nuo 8 iki 17 val., 2023 m. kovo 3 d. 15 val.
   if (lead === 'iki' && number.value > 12 && /^(?:dirb|veik)/u.test(form(items, at - 2)))
     return true
@@ -81,28 +103,35 @@ export function isAge({ items, at, number, compared }: Candidate): boolean {
     if (startsWith(word, AGE_NOUN_STEMS)) return form(items, end) !== 'metus'
     if (items[i]?.kind !== 'word' && word !== '(') break
   }
-  if (form(items, end) === 'metų' && !compared && !hasLength(items, at, behind)) return true
   for (let i = at - 1; i >= Math.max(0, at - 4); i--)
     if (/^(?:vyresn|jaunesn|sulauk|amži)/u.test(form(items, i))) return true
-  return false
+  // "vaikai nuo 1,5 iki 3 metų"
+  if (compared || form(items, end) !== 'metų') return false
+  const people = items.slice(Math.max(0, at - 4), at)
+  return people.some((item) => startsWith(item.form, AGE_NOUN_STEMS))
 }
 
 /** "3 metų |laikotarpis", "trukmė – 3 metų": a length of time is said to be one. */
 function hasLength(items: readonly Item[], at: number, behind: number): boolean {
   const around = [...items.slice(Math.max(0, at - 5), at), ...items.slice(behind, behind + 3)]
-  return (
-    around.some((item) => startsWith(item.form, LENGTH_NOUN_STEMS)) ||
-    ['iki', 'per'].includes(form(items, at - 1))
-  )
+  return around.some((item) => startsWith(item.form, LENGTH_NOUN_STEMS))
 }
 
 /** "per |10 mėn.", "per |5 darbo dienas": a span of time, unless a limit is set to it. */
-export function isPeriodSize({ items, at, number }: Candidate): boolean {
-  const recent = /^(?:paskutin|pastar|ateinan|artimiaus|kit)/u.test(form(items, at - 1))
-  const per = recent ? at - 2 : at - 1
-  if (form(items, per) !== 'per' || isLimited(items, per)) return false
+export function isPeriodSize({ items, at, number, compared }: Candidate): boolean {
   if (number.fraction) return false
-  return unitAt(items, behindNumber(items, at))?.value.kind === 'duration'
+  const end = behindNumber(items, at)
+  const unit = unitAt(items, end)
+  const timed =
+    unit?.value.kind === 'duration' ||
+    /^(?:ketvir[čt]|pusmet|pusmeč|semestr)/u.test(form(items, end))
+  if (!timed) return false
+  const recent = /^(?:pirm|paskutin|pastar|ateinan|artimiaus|kit)/u.test(form(items, at - 1))
+  const per = recent ? at - 2 : at - 1
+  if (form(items, per) === 'per') return !isLimited(items, per)
+  // "3 metų strateginis planas": a genitive that names, unless a length of time is said
+  const named = form(items, end) === 'metų' && unit !== null && !compared
+  return named && form(items, at - 1) !== 'iki' && !hasLength(items, at, unit.end)
 }
 
 /** "antroje metų |pusėje", "per |pusę dienos". */
