@@ -14,7 +14,7 @@ import type { Plan } from '../src/schema.js'
 import type { RoleWeights } from '../src/stage/role-model.js'
 import { derivedPages, exampleOf, markedPlans, type MarkedPlan } from './documents.js'
 import { f1, score, type Score } from './score.js'
-import { sentenceFigures } from './sentences.js'
+import { indicatorSentences, sentenceFigures, statuteSentences } from './sentences.js'
 import { train } from './train.js'
 
 const BASELINE = new URL('./baseline.json', import.meta.url)
@@ -141,7 +141,10 @@ function main(): void {
     if (plan.flattened) scores.push(found)
     if (flags.includes('--detail')) printMisses(plan, found)
   }
-  if (only === undefined) all['sentences'] = sentenceFigures(flags.includes('--detail'))
+  if (only === undefined) {
+    all['sentences'] = sentenceFigures(statuteSentences(), flags.includes('--detail'))
+    all['indicators'] = sentenceFigures(indicatorSentences(), flags.includes('--detail'))
+  }
   printTable(all, rows)
   if (scores.length > 0) printReliability(scores)
   if (only !== undefined) return
