@@ -107,7 +107,8 @@ const SLOTS: Readonly<Record<SlotName, Slot>> = {
     const word = CHANGE_FORMS.get(view.items[at]!.form)
     if (word === undefined || word.form === 'comparative' || word.form === 'noun') return null
     const next = view.items[at + 1]
-    if (!next?.number || next.number.reason !== null) return null
+    const counts = next?.number ? next.number.reason === null : TIMES_WORDS.has(next?.form ?? '')
+    if (!counts) return null
     parts.change = word
     return at + 1
   },

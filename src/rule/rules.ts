@@ -70,17 +70,31 @@ export const RULES: readonly Rule[] = [
     makes: 'frequency',
     confidence: 0.96,
   },
+  // padaugės triskart
+  {
+    name: '<pokytis> triskart',
+    pattern: pattern('change', 'timesWord'),
+    makes: 'times',
+    confidence: 0.88,
+  },
   // dukart per savaitę
   {
     name: 'dukart per <laikotarpis>',
     pattern: pattern('comparison?', 'timesWord', 'period?'),
-    makes: 'frequency',
+    makes: 'times',
     confidence: 0.93,
   },
   // kas mėnesį
   {
     name: 'kas <laikotarpis>',
     pattern: pattern('every'),
+    makes: 'frequency',
+    confidence: 0.9,
+  },
+  // ne rečiau kaip kas 2 metus
+  {
+    name: '<palyginimas> kas <laikotarpis>',
+    pattern: pattern('comparison', 'every'),
     makes: 'frequency',
     confidence: 0.9,
   },

@@ -77,7 +77,7 @@ function isBehindNumber(items: readonly Item[], at: number): boolean {
 function bareKindOf({ kind, form }: Item): BareKind {
   // "metinių įvertinimų skaičius": a genitive plural is counted, and measures nothing
   if (kind !== 'word' || form.endsWith('ų')) return null
-  if (COUNT_NOUN_STEMS.some((stem) => form.startsWith(stem))) return 'count'
+  if (form === 'sk' || COUNT_NOUN_STEMS.some((stem) => form.startsWith(stem))) return 'count'
   return SCORE_NOUN_STEMS.some((stem) => form.startsWith(stem)) ? 'score' : null
 }
 
