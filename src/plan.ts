@@ -3,13 +3,17 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { decodeText } from './source/decode.js'
 import { assertText } from './plan-input-error.js'
+import { htmlParse } from './plugin/html-parse.js'
 import { lithuanianParse } from './plugin/lithuanian-parse.js'
 import { planCompile } from './plugin/plan-compile.js'
 import { planTree, type PlanTreeOptions } from './plugin/plan-tree.js'
 import type { Plan } from './schema.js'
 
 /** What the caller knows of a plan; all of it optional. */
-export type PlanOptions = Omit<PlanTreeOptions, 'weights'>
+export interface PlanOptions extends Omit<PlanTreeOptions, 'weights'> {
+  /** What the input is: plain text, or the HTML of a page, into which all offsets then point. */
+  format?: 'text' | 'html' | undefined
+}
 
 /**
  * The frozen unified processor: `planProcessor.processSync(text).result` is the `Plan`, and the
@@ -29,11 +33,13 @@ export const planProcessor = unified().use(lithuanianParse).use(planTree).use(pl
  */
 export function parsePlan(input: string | Uint8Array, options: PlanOptions = {}): Plan {
   const file = readInput(input)
-  const processor =
-    Object.keys(options).length === 0
-      ? planProcessor
-      : unified().use(lithuanianParse).use(planTree, options).use(planCompile).freeze()
-  return processor.processSync(file).result
+  return processorFor(options).processSync(file).result
+}
+
+function processorFor({ format = 'text', ...options }: PlanOptions): typeof planProcessor {
+  const parse = format === 'html' ? htmlParse : lithuanianParse
+  if (parse === lithuanianParse && Object.keys(options).length === 0) return planProcessor
+  return unified().use(parse).use(planTree, options).use(planCompile).freeze()
 }
 
 function readInput(input: string | Uint8Array): VFile {

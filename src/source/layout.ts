@@ -3,7 +3,7 @@ import type { Cell } from '../cell.js'
 import type { Range } from './source-text.js'
 
 /** Names of layouts; `flattened` is what is left when no reader is sure. */
-export type LayoutName = 'flattened' | 'delimited' | 'outline'
+export type LayoutName = 'flattened' | 'delimited' | 'outline' | 'html'
 
 /** What readers need of the language: sentence ends, for cells with several indicators. */
 export interface ReaderTools {
