@@ -8,11 +8,16 @@ import { lithuanianParse } from './plugin/lithuanian-parse.js'
 import { planCompile } from './plugin/plan-compile.js'
 import { planTree, type PlanTreeOptions } from './plugin/plan-tree.js'
 import type { Plan } from './schema.js'
+import { LAYOUT_NAMES } from './source/layouts.js'
+
+/** What an input can be. */
+export const INPUT_FORMATS = ['text', 'html'] as const
+export type InputFormat = (typeof INPUT_FORMATS)[number]
 
 /** What the caller knows of a plan; all of it optional. */
 export interface PlanOptions extends Omit<PlanTreeOptions, 'weights'> {
   /** What the input is: plain text, or the HTML of a page, into which all offsets then point. */
-  format?: 'text' | 'html' | undefined
+  format?: InputFormat | undefined
 }
 
 /**
@@ -30,10 +35,21 @@ export const planProcessor = unified().use(lithuanianParse).use(planTree).use(pl
  * @param options what the caller knows of the plan
  * @returns the plan, checked by `planSchema`; the same text gives the same plan
  * @throws PlanInputError where the input is empty or no text
+ * @throws TypeError where an option has a value that it does not take
  */
 export function parsePlan(input: string | Uint8Array, options: PlanOptions = {}): Plan {
+  assertOneOf('format', options.format, INPUT_FORMATS)
+  assertOneOf('layout', options.layout, ['auto', ...LAYOUT_NAMES])
+  if (options.layout === 'html' && options.format !== 'html') {
+    throw new TypeError("layout 'html' is read from HTML only: give format 'html' as well")
+  }
   const file = readInput(input)
   return processorFor(options).processSync(file).result
+}
+
+function assertOneOf(name: string, value: string | undefined, known: readonly string[]): void {
+  if (value === undefined || known.includes(value)) return
+  throw new TypeError(`${name} takes ${known.map((one) => `'${one}'`).join(', ')}; not '${value}'`)
 }
 
 function processorFor({ format = 'text', ...options }: PlanOptions): typeof planProcessor {

@@ -17,9 +17,14 @@ export interface RowCell {
   place: Range
   column: Column
   /** The cell's parts that are never joined (list items); the cell itself where there are none. */
-  parts: readonly Range[]
+  parts: readonly CellPart[]
   /** Over how many rows it reaches. */
   rows: number
+}
+
+/** A part of a cell; one that is `whole` is one indicator, whatever is in it. */
+export interface CellPart extends Range {
+  whole?: true
 }
 
 /** A column by its name. */
@@ -107,8 +112,8 @@ function roleCells(text: string, row: RowCell, sentences: readonly Range[]): Cel
   if (role === 'task' || role === 'measure') return withoutLabel(text, cell)
   if (role !== 'indicator') return [cell]
   return parts
-    .flatMap((part) => indicatorItems(text, part, sentences))
-    .flatMap((item) => withoutLabel(text, { ...cell, ...item }))
+    .flatMap((part) => (part.whole ? [part] : indicatorItems(text, part, sentences)))
+    .flatMap(({ start, end }) => withoutLabel(text, { ...cell, start, end }))
 }
 
 /**

@@ -2,8 +2,9 @@
 import type { Cell } from '../../cell.js'
 import { linesOf, type LayoutReader } from '../layout.js'
 import type { Range, SourceText } from '../source-text.js'
+import { joinHeadings } from './join-headings.js'
 import { planRows } from './plan-rows.js'
-import { findPlanTables } from './plan-tables.js'
+import { findPlanTables, innerRows } from './plan-tables.js'
 import type { RenderedPage } from './render-html.js'
 import { asideCell, linesAbove, type PageLine } from './table-headings.js'
 import type { HtmlTable } from './table-grid.js'
@@ -17,7 +18,8 @@ import type { HtmlTable } from './table-grid.js'
  */
 export function htmlReader(page: RenderedPage, inner: SourceText): LayoutReader {
   const text = inner.plain
-  const plans = findPlanTables(text, plainTables(page.tables, inner))
+  const tables = plainTables(page.tables, inner)
+  const plans = findPlanTables(text, tables)
   const items = page.items.map((at) => inner.toPlain({ start: at, end: at + 1 }).start)
   return {
     name: 'html',
@@ -27,15 +29,16 @@ export function htmlReader(page: RenderedPage, inner: SourceText): LayoutReader 
         const { start } = inner.toInput({ start: line.start, end: line.start + 1 })
         return { ...line, area: page.areas[start] ?? 'text' }
       })
+      const inside = innerRows(text, plans, tables)
       const cells: Cell[] = []
       let at = 0
       for (const plan of plans) {
         const above = lines.slice(at, (at = lineAt(lines, firstText(plan.table))))
         cells.push(...linesAbove(text, above, plan, plans.length > 1))
-        cells.push(...planRows(text, plan, { ...tools, items }))
+        cells.push(...planRows(text, plan, { ...tools, items, innerRows: inside }))
         at = lineAt(lines, plan.table.end)
       }
-      return [...cells, ...lines.slice(at).map(asideCell)]
+      return [...joinHeadings(text, cells), ...lines.slice(at).map(asideCell)]
     },
   }
 }

@@ -4,14 +4,23 @@ import { priorityLabel } from '../../stage/headings.js'
 import { fieldLabel } from '../field-label.js'
 import type { ReaderTools } from '../layout.js'
 import type { Range } from '../source-text.js'
-import { isHeaderRow, rowCells, withoutLabel, type Column, type RowCell } from '../table-columns.js'
-import { namesOf, type PlanTable } from './plan-tables.js'
+import {
+  isHeaderRow,
+  rowCells,
+  withoutLabel,
+  type CellPart,
+  type Column,
+  type RowCell,
+} from '../table-columns.js'
+import { namesOf, type InnerRow, type PlanTable } from './plan-tables.js'
 import type { HtmlCell } from './table-grid.js'
 
 /** What the rows of a page are read with. */
 export interface RowTools extends ReaderTools {
   /** Where list items begin, in order. */
   items: readonly number[]
+  /** Rows of tables that stand in cells of the plan's table, in order, by where they begin. */
+  innerRows: readonly InnerRow[]
 }
 
 /**
@@ -77,30 +86,50 @@ function sectionCells(
   return [{ ...place, role, confidence: 1 }]
 }
 
-function rowCell(columns: readonly Column[], cell: HtmlCell, { items }: RowTools): RowCell {
+function rowCell(columns: readonly Column[], cell: HtmlCell, tools: RowTools): RowCell {
   const place = { start: cell.start, end: cell.end }
   const covered = columns.slice(cell.column, cell.column + cell.colspan)
   // A cell over several columns is what the first of them says that is not just the row's number.
   const known = covered.find(({ role }) => role !== null && role !== 'code')
   const column = known ?? covered[0] ?? { role: null, name: '' }
-  return { place, column, parts: itemsOf(place, items), rows: cell.rowspan }
+  return { place, column, parts: partsOf(place, tools), rows: cell.rowspan }
 }
 
-/** The list items of a cell, and what stands before and behind the list. */
-function itemsOf(place: Range, items: readonly number[]): Range[] {
-  const borders = [place.start]
-  for (let at = firstAfter(items, place.start); at < items.length && items[at]! < place.end; at++) {
-    borders.push(items[at]!)
+/** The list items of a cell, the rows of a table in it, and what stands before and behind them. */
+function partsOf(place: Range, { items, innerRows }: RowTools): CellPart[] {
+  const parts: CellPart[] = []
+  let open = place.start
+  const close = (end: number): void => {
+    if (end > open) parts.push({ start: open, end })
+    open = end
   }
-  return borders.map((start, at) => ({ start, end: borders[at + 1] ?? place.end }))
+  for (const row of between(innerRows, place, ({ start }) => start)) {
+    for (const item of between(items, { start: open, end: row.start }, (at) => at)) close(item)
+    close(row.start)
+    if (!row.header) parts.push({ start: row.start, end: row.end, whole: true })
+    open = row.end
+  }
+  for (const item of between(items, { start: open, end: place.end }, (at) => at)) close(item)
+  close(place.end)
+  return parts
 }
 
-function firstAfter(items: readonly number[], least: number): number {
+/** The members of an ordered list that lie in a range. */
+function between<T>(
+  list: readonly T[],
+  { start, end }: Range,
+  offset: (member: T) => number,
+): readonly T[] {
+  const first = firstFrom(list, start, offset)
+  return list.slice(first, firstFrom(list, end, offset))
+}
+
+function firstFrom<T>(list: readonly T[], least: number, offset: (member: T) => number): number {
   let low = 0
-  let high = items.length
+  let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (items[middle]! <= least) low = middle + 1
+    if (offset(list[middle]!) < least) low = middle + 1
     else high = middle
   }
   return low

@@ -1,4 +1,5 @@
 /** Which tables of a page are the plan's: those with a plan's column names above rows of cells. */
+import type { Range } from '../source-text.js'
 import { columnOf, isHeaderRow, type Column } from '../table-columns.js'
 import type { HtmlCell, HtmlTable } from './table-grid.js'
 
@@ -25,7 +26,7 @@ export function findPlanTables(text: string, tables: readonly HtmlTable[]): Plan
     const last = found.at(-1)
     if (last !== undefined && isWithin(table, last.table)) return
     const plan = headed.get(table) ?? goesOn(table, last)
-    if (plan !== null && !laysOut(plan, tables.slice(at + 1), headed)) found.push(plan)
+    if (plan !== null && !laysOut(plan, tables, at + 1, headed)) found.push(plan)
   })
   return found
 }
@@ -84,19 +85,53 @@ function countRows({ table, columns, body }: PlanTable): number {
   }).length
 }
 
+function countRoles({ columns }: PlanTable): number {
+  return new Set(columns.flatMap(({ role }) => role ?? [])).size
+}
+
 /** A menu "Veikla | Rezultatai" above a cell with the whole page in it is no plan. */
 function laysOut(
   plan: PlanTable,
-  after: readonly HtmlTable[],
+  tables: readonly HtmlTable[],
+  from: number,
   headed: ReadonlyMap<HtmlTable, PlanTable | null>,
 ): boolean {
   const rows = countRows(plan)
-  for (const table of after) {
-    if (!isWithin(table, plan.table)) break
-    const inner = headed.get(table)
-    if (inner && countRows(inner) >= rows) return true
+  const roles = countRoles(plan)
+  for (let at = from; at < tables.length && isWithin(tables[at]!, plan.table); at++) {
+    const inner = headed.get(tables[at]!)
+    if (inner && countRoles(inner) >= roles && countRows(inner) >= rows) return true
   }
   return false
+}
+
+/** A row of a table within a cell. */
+export interface InnerRow extends Range {
+  header: boolean
+}
+
+/**
+ * The rows of tables within the cells of plan tables, in order.
+ *
+ * @param text plain text of the page
+ * @param plans the plan's tables
+ * @param tables all tables of the page
+ */
+export function innerRows(
+  text: string,
+  plans: readonly PlanTable[],
+  tables: readonly HtmlTable[],
+): InnerRow[] {
+  const outer = new Set(plans.map(({ table }) => table))
+  const inner = tables.filter(({ parent }) => parent !== null && outer.has(parent))
+  return inner.flatMap(({ rows }) =>
+    rows.flatMap((cells) => {
+      const row = cells.filter(({ start, end }) => end > start)
+      if (row.length === 0) return []
+      const header = isHeaderRow(namesOf(text, row))
+      return [{ start: row[0]!.start, end: row.at(-1)!.end, header }]
+    }),
+  )
 }
 
 /** Does a table that begins later stand in a cell of this one? */

@@ -30,7 +30,7 @@ export function linesAbove(
   several: boolean,
 ): Cell[] {
   const hasTasks = plan.columns.some(({ role }) => role === 'task')
-  const priorities = priorityLines(lines)
+  const priorities = priorityLines(text, lines)
   const above = priorities.at(-1)?.lines.at(-1) ?? -1
   const task = hasTasks ? -1 : lastIndex(lines, (line) => fieldLabel(text, line)?.role === 'task')
   // With several tables, the heading of each says what the table's own columns do not.
@@ -76,22 +76,28 @@ interface Labelled {
 }
 
 /** The priority right above the table, and the programme above that. */
-function priorityLines(lines: readonly PageLine[]): HeadingLines[] {
+function priorityLines(text: string, lines: readonly PageLine[]): HeadingLines[] {
   const labelled = lines.flatMap((line, at) => labelOf(line, at) ?? [])
   const usable = labelled.filter((label, i) => !isListed(label, labelled[i - 1], labelled[i + 1]))
   const named = new Set(usable.flatMap(({ bare, number }) => (bare ? [] : [number])))
   const titled = usable.filter(({ bare, number }) => !bare || !named.has(number))
   const last = titled.at(-1)
   if (last === undefined) return []
-  const title = last.bare && lines[last.at + 1]?.area !== 'navigation' ? last.at + 1 : lines.length
+  const next = lines[last.at + 1]
+  const titleBelow = last.bare && next !== undefined && isTitle(text, next)
   const priority: HeadingLines = {
     role: 'priority',
-    lines: title < lines.length ? [last.at, title] : [last.at],
+    lines: titleBelow ? [last.at, last.at + 1] : [last.at],
   }
   const before = titled.at(-2)
   if (before === undefined || !before.programme || last.programme) return [priority]
   return [{ role: 'programme', lines: [before.at] }, priority]
 }
+
+const isTitle = (text: string, line: PageLine): boolean =>
+  line.area !== 'navigation' &&
+  line.text.length <= LONGEST_HEADING &&
+  fieldLabel(text, line) === null
 
 function labelOf({ text, area }: PageLine, at: number): Labelled | null {
   if (area === 'navigation' || area === 'footer' || text.length > LONGEST_HEADING) return null

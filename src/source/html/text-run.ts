@@ -17,17 +17,27 @@ export interface TextRun {
  * @param value the run as the parser decoded it
  */
 export function decodeRun(input: string, start: number, end: number, value: string): TextRun {
+  const run = decode(input, start, end)
+  if (run.text === value) return run
+  // The parser drops a line end behind <pre> and <textarea>.
+  if (run.text.endsWith(value)) return cut(run, run.text.length - value.length, run.text.length)
+  // It counts an entity behind white space to that white space, but for its last character:
+  // " &bdqu|o;Žiburėlis".
+  if (run.text.startsWith(value)) return cut(run, 0, value.length)
+  const near = Math.max(0, start - LONGEST_ENTITY)
+  const ampersand = input.slice(near, start).lastIndexOf('&')
+  const whole = ampersand < 0 ? run : decode(input, near + ampersand, end)
+  return whole.text === value ? whole : unresolved(value, start, end)
+}
+
+function decode(input: string, start: number, end: number): TextRun {
   const run: TextRun = { text: '', starts: [], ends: [] }
   let at = start
   while (at < end) {
     const char = input.charAt(at)
-    const next = char === '&' ? addEntity(run, input, at, end) : addChar(run, input, at, char)
-    at = next
+    at = char === '&' ? addEntity(run, input, at, end) : addChar(run, input, at, char)
   }
-  if (run.text === value) return run
-  // The parser drops a line end behind <pre> and <textarea>.
-  if (run.text.endsWith(value)) return lastOf(run, value.length)
-  return unresolved(value, start, end)
+  return run
 }
 
 /** CRLF and CR are line ends as LF is. */
@@ -64,9 +74,8 @@ function add(run: TextRun, text: string, start: number, end: number): void {
   run.text += text
 }
 
-function lastOf({ text, starts, ends }: TextRun, length: number): TextRun {
-  const from = text.length - length
-  return { text: text.slice(from), starts: starts.slice(from), ends: ends.slice(from) }
+function cut({ text, starts, ends }: TextRun, from: number, to: number): TextRun {
+  return { text: text.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to) }
 }
 
 /** A run that is read otherwise (CDATA, plaintext): all of its characters stand in all of it. */
