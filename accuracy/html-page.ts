@@ -49,12 +49,20 @@ function sectionsOf({ segments }: Gold): Section[] {
   const group = (): Group =>
     section().groups.at(-1) ?? add(section().groups, { task: null, rows: [] })
   const row = (): Row => group().rows.at(-1) ?? add(group().rows, { ...newRow(), measure: null })
+  let number: GoldSegment | null = null
+  const others = (): Row['others'] => {
+    const own = number === null ? {} : { number }
+    number = null
+    return own
+  }
   for (const segment of segments) {
     if (segment.role === 'outside') continue
     if (segment.role === 'priority') sections.push({ priority: segment, groups: [] })
     else if (segment.role === 'task') section().groups.push({ task: segment, rows: [] })
-    else if (segment.role === 'measure') group().rows.push({ ...newRow(), measure: segment })
+    else if (segment.role === 'measure')
+      group().rows.push({ ...newRow(), measure: segment, others: others() })
     else if (segment.role === 'indicator') row().indicators.push(segment)
+    else if (segment.role === 'number') number = segment
     else row().others[segment.role] = segment
   }
   return sections
@@ -67,6 +75,15 @@ function add<T>(list: T[], item: T): T {
   return item
 }
 
+const COLUMN_NAMES = {
+  number: 'Eil. Nr.',
+  responsible: 'Atsakingi vykdytojai',
+  deadline: 'Terminas',
+  funding: 'Lėšos',
+} as const
+type OtherRole = keyof typeof COLUMN_NAMES
+const OTHER_ROLES = Object.keys(COLUMN_NAMES) as OtherRole[]
+
 const linesIn = (text: string): string[] =>
   text
     .split('\n')
@@ -77,8 +94,12 @@ class PageMaker {
   readonly #gold: Gold
   #cell = 0
 
+  /** Columns beside task, measure and indicator that the plan has. */
+  readonly #columns: readonly OtherRole[]
+
   constructor(gold: Gold) {
     this.#gold = gold
+    this.#columns = OTHER_ROLES.filter((role) => gold.segments.some((other) => other.role === role))
   }
 
   page(): string {
@@ -116,6 +137,7 @@ class PageMaker {
         ? ''
         : `<p style="text-align: center;"><strong><span style="font-size: 14pt;">${this.#inline(priority)}</span></strong></p>`
     const rows = groups.map((group) => this.#group(group)).join('\n')
+    const extra = this.#columns.map((role) => `<td><b>${COLUMN_NAMES[role]}</b></td>\n`).join('')
     return `${heading}
 <div class="table-responsive">
 <table class="MsoNormalTable" style="border-collapse: collapse; border: none;" border="1" width="100%" cellspacing="0" cellpadding="0">
@@ -124,7 +146,7 @@ class PageMaker {
 <td style="width: 120.5pt;" valign="top" width="161"><p class="MsoNormal" align="center"><b>Uždavinio<o:p></o:p></b></p><p class="MsoNormal" align="center"><b>pavadinimas</b></p></td>
 <td valign="top"><p class="MsoNormal"><b>&nbsp;Priemonė&nbsp;</b></p></td>
 <td valign="top"><b><span lang="LT">Rod</span><span lang="LT">iklis</span></b></td>
-</tr>
+${extra}</tr>
 ${rows}
 </tbody>
 </table>
@@ -138,9 +160,14 @@ ${rows}
         const first =
           at > 0 ? '' : `<td${span} valign="top">${task ? this.#cellOf([task]) : '&nbsp;'}</td>`
         const measure = row.measure === null ? '' : this.#cellOf([row.measure])
-        return `<tr>\n${first}<td valign="top">${measure}</td>\n<td>${this.#cellOf(row.indicators)}</td>\n</tr>`
+        const extra = this.#columns.map((role) => `<td>${this.#other(row.others[role])}</td>\n`)
+        return `<tr>\n${first}<td valign="top">${measure}</td>\n<td>${this.#cellOf(row.indicators)}</td>\n${extra.join('')}</tr>`
       })
       .join('\n')
+  }
+
+  #other(segment: GoldSegment | undefined): string {
+    return segment === undefined ? '&nbsp;' : `<p>${this.#letters(segment.text, 1)}</p>`
   }
 
   /** A cell as one of five editors leaves it. */
@@ -175,14 +202,18 @@ ${rows}
 
   /**
    * The lines of a cell: an indicator each, as editors leave them; in one cell of five they run on
-   * where the flattened text has them on one line.
+   * where a full stop parts them.
    */
   #linesOf(segments: readonly GoldSegment[], style: number): string[] {
-    const first = segments[0]
-    const last = segments.at(-1)
-    if (first === undefined || last === undefined) return []
-    const texts =
-      style === 0 ? [this.#gold.raw.slice(first.start, last.end)] : segments.map(({ text }) => text)
+    const texts: string[] = []
+    for (const { text } of segments) {
+      const last = texts.at(-1)
+      if (style === 0 && last !== undefined && /[.!?]$/u.test(last)) {
+        texts[texts.length - 1] = `${last} ${text}`
+      } else {
+        texts.push(text)
+      }
+    }
     return texts.flatMap((text) => linesIn(text))
   }
 

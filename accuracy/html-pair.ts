@@ -77,7 +77,7 @@ export function goldInHtml(gold: Gold, html: string): Gold {
   const places = new Map<number, { start: number; end: number }>()
   let from = 0
   for (const segment of gold.segments) {
-    if (segment.role === 'outside' || segment.text === '') continue
+    if (!SCORED.has(segment.role)) continue
     const letters = lettersOf(gold.raw, segment)
     const at = page.text.indexOf(letters.text, from)
     if (at < 0) throw new Error(`not in the page: ${segment.text.slice(0, 60)}`)
@@ -90,7 +90,7 @@ export function goldInHtml(gold: Gold, html: string): Gold {
     const found = [...Array(end - start).keys()].flatMap((i) => places.get(start + i) ?? [])
     return { start: found[0]!.start, end: found.at(-1)!.end }
   }
-  const inside = gold.segments.filter(({ role, text }) => role !== 'outside' && text !== '')
+  const inside = gold.segments.filter(({ role }) => SCORED.has(role))
   return {
     raw: html,
     segments: inside.map((segment) => ({ ...segment, ...moved(segment) })),
@@ -110,6 +110,9 @@ function lettersOf(raw: string, { start, end }: GoldSegment): { text: string; pl
   }
   return { text, places }
 }
+
+/** Cells whose order in the page is that of the text; others are columns of their own. */
+const SCORED: ReadonlySet<string> = new Set(['priority', 'task', 'measure', 'indicator'])
 
 /** Markup that shows nothing, entities, and single letters. */
 const PARTS =

@@ -195,6 +195,14 @@ describe('headings above a table', () => {
     expect(plan.priorities[0]).toMatchObject({ label: '1 tikslas', title: null })
   })
 
+  it('a priority without a number', () => {
+    const rows =
+      '<table><tr><th>Priemonė<th>Rodiklis<tr><td colspan=2>Tikslas. Z<tr><td>b<td>c.</table>'
+    expect(outline(read(`<p>Tikslas – gerinti</p>${table('A')}`))[0]).toBe('# Tikslas – gerinti')
+    expect(outline(read(rows))[0]).toBe('# Tikslas. Z')
+    expect(outline(read(`<p>Tikslas yra gerinti</p>${table('A')}`))).toEqual(['A: b | c.'])
+  })
+
   it('menus and lists of links say nothing', () => {
     const html = `<nav>I prioritetas. X</nav><ul><li>I prioritetas<li>II prioritetas</ul>${table('A')}`
     expect(outline(read(html))).toEqual(['A: b | c.'])

@@ -1,11 +1,12 @@
 /** The reading of a file that all plugins share: the parser may have left one in its data. */
 import type { VFile } from 'vfile'
+import type { StructuredSource } from '../source/layout.js'
 import { readSource, type SourceText } from '../source/source-text.js'
 
 declare module 'vfile' {
   interface DataMap {
     /** The file as a format other than plain text is read. */
-    planSource: SourceText
+    planSource: StructuredSource
   }
 }
 
@@ -14,6 +15,6 @@ declare module 'vfile' {
  *
  * @param file the file that the processor works on
  */
-export function planSource(file: VFile): SourceText {
+export function planSource(file: VFile): SourceText | StructuredSource {
   return file.data.planSource ?? readSource(String(file))
 }

@@ -3,7 +3,7 @@ import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Cell } from '../cell.js'
-import { withRest } from '../source/layout.js'
+import { withRest, type StructuredSource } from '../source/layout.js'
 import { chooseReader, type LayoutName } from '../source/layouts.js'
 import type { Range, SourceText } from '../source/source-text.js'
 import { chunkPage } from '../stage/chunks.js'
@@ -58,12 +58,13 @@ export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (op
 
 /** A layout that kept its structure is read by its own reader; a flattened page is guessed. */
 function readCells(
-  { plain, reader: own }: SourceText,
+  source: SourceText | StructuredSource,
   sentences: readonly Range[],
   weights: CompiledWeights,
   layout: PlanTreeOptions['layout'] = 'auto',
 ): Cell[] {
-  const reader = chooseReader(plain, layout, own)
+  const { plain } = source
+  const reader = chooseReader(plain, layout, 'reader' in source ? source.reader : undefined)
   if (reader !== null) return withRest(plain, reader.read(plain, { sentences }))
   return findCells(chunkPage(plain, scanWords(plain), sentences), weights)
 }

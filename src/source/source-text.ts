@@ -3,8 +3,6 @@
  * character its place in the input exactly as given.
  */
 
-import type { LayoutReader } from './layout.js'
-
 /** A half-open range of UTF-16 offsets. */
 export interface Range {
   start: number
@@ -25,8 +23,6 @@ export interface SourceText {
   textOf(range: Range): string
   /** The parts of a range of `input` that are text; several only where markup stands between. */
   piecesOf(range: Range): Range[]
-  /** Reads the cells where the format itself tells them. */
-  readonly reader?: LayoutReader
   /** 1-based line of an offset into `input`; CRLF, CR and LF each end a line. */
   lineAt(offset: number): number
   /** 1-based column of an offset into `input`, in UTF-16 units. */

@@ -1,5 +1,6 @@
 /** An HTML page as the stages read it: its visible text, and the way back into the markup. */
-import { lineIndex, lowerBound, readSource, type Range, type SourceText } from '../source-text.js'
+import type { StructuredSource } from '../layout.js'
+import { lineIndex, lowerBound, readSource, type Range } from '../source-text.js'
 import { htmlReader } from './html-reader.js'
 import { renderHtml, type RenderedPage } from './render-html.js'
 
@@ -9,7 +10,7 @@ import { renderHtml, type RenderedPage } from './render-html.js'
  *
  * @param input HTML
  */
-export function readHtml(input: string): SourceText {
+export function readHtml(input: string): StructuredSource {
   const page = renderHtml(input)
   // Decomposed letters and soft hyphens are read as in any text.
   const inner = readSource(page.text)

@@ -13,6 +13,7 @@ import {
   type RowCell,
 } from '../table-columns.js'
 import { namesOf, type InnerRow, type PlanTable } from './plan-tables.js'
+import { isUnnumberedPriority } from './table-headings.js'
 import type { HtmlCell } from './table-grid.js'
 
 /** What the rows of a page are read with. */
@@ -74,7 +75,8 @@ function sectionCells(
 ): Cell[] | null {
   const place: Range = { start: cell.start, end: cell.end }
   const shown = text.slice(cell.start, cell.end)
-  if (priorityLabel(shown) !== null) return [{ ...place, role: 'priority', confidence: 1 }]
+  if (priorityLabel(shown) !== null || isUnnumberedPriority(shown))
+    return [{ ...place, role: 'priority', confidence: 1 }]
   const first = columns.findIndex(({ role }) => role !== 'code')
   const whole =
     cell.colspan > 1 && cell.column <= first && cell.column + cell.colspan >= columns.length

@@ -1,11 +1,20 @@
 /** What stands above a plan's table: its priority, its task, the title of the page. */
 import type { Cell } from '../../cell.js'
+import { PRIORITY_NOUNS } from '../../lithuanian/headings.js'
 import { priorityLabel } from '../../stage/headings.js'
 import { fieldLabel } from '../field-label.js'
 import type { Line } from '../layout.js'
 import { withoutLabel } from '../table-columns.js'
 import type { Area } from './elements.js'
 import type { PlanTable } from './plan-tables.js'
+
+const NOUNS: ReadonlySet<string> = new Set(PRIORITY_NOUNS.map(({ form }) => form))
+
+/** "Tikslas. Teikti …", "Prioritetas – …": a plan with one priority does not number it. */
+export function isUnnumberedPriority(text: string): boolean {
+  const noun = /^(\p{L}{5,14})\s?[.:–-]\s/u.exec(text)?.[1]
+  return noun !== undefined && NOUNS.has(noun.toLowerCase())
+}
 
 /** A line of the page outside the plan's tables. */
 export interface PageLine extends Line {
@@ -99,10 +108,13 @@ const isTitle = (text: string, line: PageLine): boolean =>
   line.text.length <= LONGEST_HEADING &&
   fieldLabel(text, line) === null
 
+/** The label of a line that can be a priority's heading. */
 function labelOf({ text, area }: PageLine, at: number): Labelled | null {
   if (area === 'navigation' || area === 'footer' || text.length > LONGEST_HEADING) return null
   const label = priorityLabel(text)
-  if (label === null) return null
+  if (label === null) {
+    return isUnnumberedPriority(text) ? { at, number: '', bare: false, programme: false } : null
+  }
   return {
     at,
     number: String(label.ordinal ?? label.code),
