@@ -1,13 +1,20 @@
 /** Tables whose columns are told by tabs, pipes (Markdown too) or semicolons. */
-import type { Cell } from '../cell.js'
-import { priorityLabel } from '../stage/headings.js'
+import type { Cell, CellRole } from '../cell.js'
+import type { ColumnRole } from '../lithuanian/headings.js'
+import { columnHeaders, priorityLabel } from '../stage/headings.js'
+import { indicatorItems } from './indicator-items.js'
 import { linesOf, trimRange, type LayoutReader, type Line } from './layout.js'
 import type { Range } from './source-text.js'
-import { columnOf, isHeaderRow, rowCells, type Column, type RowCell } from './table-columns.js'
 
 type Delimiter = '|' | '\t' | ';'
 const DELIMITERS: readonly Delimiter[] = ['|', '\t', ';']
 const FEWEST_COLUMNS = 2
+
+/** One column of the table's header. */
+interface Column {
+  role: ColumnRole | null
+  name: string
+}
 
 interface Table {
   delimiter: Delimiter
@@ -38,8 +45,7 @@ export const delimitedReader: LayoutReader = {
           end: line.end,
           confidence: 1,
         })
-      else if (!isRule(line))
-        cells.push(...rowCells(text, filledCells(text, row, table), sentences))
+      else if (!isRule(line)) cells.push(...rowCells(text, row, table, sentences))
     })
     return cells
   },
@@ -60,8 +66,15 @@ function findTable(text: string, lines: readonly Line[]): Table | null {
   return null
 }
 
+function columnOf(name: string): Column {
+  const { columns, share } = columnHeaders(name)
+  return { role: share >= 0.5 ? (columns[0]?.role ?? null) : null, name: name.trim() }
+}
+
 function isHeader(text: string, row: readonly Range[]): boolean {
-  return isHeaderRow(row.map((cell) => columnOf(text.slice(cell.start, cell.end))))
+  const roles = row.map((cell) => columnOf(text.slice(cell.start, cell.end)).role)
+  const known = new Set(roles.filter((role) => role !== null))
+  return known.has('measure') || known.has('indicator') ? known.size >= 2 : known.size >= 3
 }
 
 function isRow(line: Line, { delimiter, columns }: Table): boolean {
@@ -97,14 +110,49 @@ function unquote(text: string, cell: Range, delimiter: Delimiter): Range {
     : cell
 }
 
-const NO_COLUMN: Column = { role: null, name: '' }
+const ROLE_OF: Readonly<Partial<Record<ColumnRole, CellRole>>> = {
+  task: 'task',
+  measure: 'measure',
+  indicator: 'indicator',
+  target: 'indicator',
+  responsible: 'responsible',
+  deadline: 'deadline',
+  funding: 'funding',
+}
 
-function filledCells(text: string, row: readonly Range[], { columns }: Table): RowCell[] {
-  return row.flatMap((place, at) =>
-    place.end <= place.start
-      ? []
-      : [{ place, column: columns[at] ?? NO_COLUMN, parts: splitBreaks(text, place), rows: 1 }],
-  )
+/** The order in which a row's cells are handed on: what others hang on comes first. */
+const ORDER: readonly CellRole[] = [
+  'task',
+  'measure',
+  'indicator',
+  'responsible',
+  'deadline',
+  'funding',
+  'extra',
+]
+
+function rowCells(
+  text: string,
+  row: readonly Range[],
+  table: Table,
+  sentences: readonly Range[],
+): Cell[] {
+  const cells: Cell[] = []
+  row.forEach((place, at) => {
+    if (place.end <= place.start) return
+    const column = table.columns[at] ?? { role: null, name: '' }
+    const role = column.role === null ? 'extra' : (ROLE_OF[column.role] ?? 'extra')
+    const cell = { ...place, role, confidence: 1 }
+    if (role === 'extra') cells.push({ ...cell, header: column.name === '' ? null : column.name })
+    else if (role === 'indicator')
+      cells.push(
+        ...splitBreaks(text, place)
+          .flatMap((part) => indicatorItems(text, part, sentences))
+          .map((item) => ({ ...cell, ...item })),
+      )
+    else cells.push(cell)
+  })
+  return cells.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
 }
 
 /** "Programą baigs 56 mokiniai<br>Žinių testo …" */
