@@ -202,19 +202,19 @@ ${rows}
 
   /**
    * The lines of a cell: an indicator each, as editors leave them; in one cell of five they run on
-   * where a full stop parts them.
+   * where a full stop and a capital part them.
    */
   #linesOf(segments: readonly GoldSegment[], style: number): string[] {
     const texts: string[] = []
     for (const { text } of segments) {
       const last = texts.at(-1)
-      if (style === 0 && last !== undefined && /[.!?]$/u.test(last)) {
+      if (style === 0 && last !== undefined && /[.!?]$/u.test(last) && /^\p{Lu}/u.test(text)) {
         texts[texts.length - 1] = `${last} ${text}`
       } else {
         texts.push(text)
       }
     }
-    return texts.flatMap((text) => linesIn(text))
+    return texts
   }
 
   #inline(segment: GoldSegment): string {
@@ -226,12 +226,12 @@ ${rows}
     let shown = ''
     let width = 0
     const tagged = style % 3 === 2 ? Math.floor(text.length / 2) : -1
-    ;[...linesIn(text).join(' ')].forEach((char, at) => {
+    ;[...linesIn(text).join('\n')].forEach((char, at) => {
       const wrap = char === ' ' && width > 90
       width = wrap ? 0 : width + 1
       const named = style % 2 === 0 ? NAMED[char] : undefined
       if (at === tagged) shown += '<span class="s1"></span><b></b><!--x-->'
-      shown += wrap ? '\n      ' : (ENTITIES[char] ?? named ?? char)
+      shown += wrap ? '\n      ' : char === '\n' ? '<br>' : (ENTITIES[char] ?? named ?? char)
     })
     return shown
   }

@@ -126,6 +126,13 @@ describe('cells', () => {
     ])
   })
 
+  it('paragraphs are indicators unless one goes on in mid-sentence', () => {
+    const html = `<table>${HEADER}<tr><td>A<td>b<td><p>Dalyvauja 5 mokiniai,</p><p>Vyksta pamokos</p><p>ir</p><p>Kauno išvykos.</p><p>rengiama paroda</p></table>`
+    expect(outline(read(html))).toEqual([
+      'A: b | Dalyvauja 5 mokiniai, | Vyksta pamokos ir Kauno išvykos. | rengiama paroda',
+    ])
+  })
+
   it("a word processor's bullets are labels", () => {
     const bullet = (text: string): string =>
       `<p class=MsoListParagraph><span style='mso-list:Ignore'>·<span style='font:7.0pt'>&nbsp;&nbsp;&nbsp;</span></span>${text}<o:p></o:p></p>`

@@ -1,5 +1,6 @@
 /** Reads the plan of an HTML page from its tables and from the headings above them. */
 import type { Cell } from '../../cell.js'
+import { leavesOpen } from '../../stage/sentence-words.js'
 import { linesOf, type LayoutReader } from '../layout.js'
 import type { Range, SourceText } from '../source-text.js'
 import { joinHeadings } from './join-headings.js'
@@ -20,7 +21,11 @@ export function htmlReader(page: RenderedPage, inner: SourceText): LayoutReader 
   const text = inner.plain
   const tables = plainTables(page.tables, inner)
   const plans = findPlanTables(text, tables)
-  const items = page.items.map((at) => inner.toPlain({ start: at, end: at + 1 }).start)
+  const toPlain = (at: number): number => inner.toPlain({ start: at, end: at + 1 }).start
+  const items = joinedInOrder(
+    page.items.map(toPlain),
+    page.blocks.map(toPlain).filter((at) => beginsAnew(text, at)),
+  )
   return {
     name: 'html',
     sureness: () => (plans.length > 0 ? 1 : 0),
@@ -41,6 +46,20 @@ export function htmlReader(page: RenderedPage, inner: SourceText): LayoutReader 
       return [...joinHeadings(text, cells), ...lines.slice(at).map(asideCell)]
     },
   }
+}
+
+/** Does a paragraph begin something? One that a word processor wrapped goes on in mid-sentence. */
+function beginsAnew(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_WORD), at).trimEnd()
+  if (/[.;:!?]$/u.test(before)) return true
+  const word = before.split(/\P{L}/u).at(-1) ?? ''
+  return !/^\p{Ll}/u.test(text.slice(at, at + 2)) && !leavesOpen(word.toLowerCase())
+}
+
+const LONGEST_WORD = 24
+
+function joinedInOrder(...lists: readonly (readonly number[])[]): number[] {
+  return [...new Set(lists.flat())].sort((a, b) => a - b)
 }
 
 /** Tables by places in the plain text. */

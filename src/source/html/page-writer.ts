@@ -12,6 +12,8 @@ export interface PageText {
   areas: Area[]
   /** Where list items begin, and what follows a list. */
   items: number[]
+  /** Where paragraphs and other blocks begin. */
+  blocks: number[]
 }
 
 /** Takes runs of text and breaks in reading order. */
@@ -21,9 +23,11 @@ export class PageWriter implements PageText {
   readonly ends: number[] = []
   readonly areas: Area[] = []
   readonly items: number[] = []
+  readonly blocks: number[] = []
   #breaks = 0
   #space: { start: number; end: number } | null = null
   #item = false
+  #block = false
   /** The last character written; the text itself is only ever added to. */
   #last = ''
 
@@ -36,6 +40,11 @@ export class PageWriter implements PageText {
   /** <br>; two of them leave a blank line. */
   breakLine(): void {
     this.break(this.#breaks === 0 ? 1 : 2)
+  }
+
+  /** The next character begins a block, or what follows one. */
+  openBlock(): void {
+    this.#block = true
   }
 
   /** The next character begins a list item, or what follows one. */
@@ -72,7 +81,9 @@ export class PageWriter implements PageText {
     this.#breaks = 0
     this.#space = null
     if (this.#item) this.items.push(this.text.length)
+    if (this.#block) this.blocks.push(this.text.length)
     this.#item = false
+    this.#block = false
     this.#put(char, start, end, area)
   }
 

@@ -97,14 +97,15 @@ class Renderer implements Visitor {
   }
 
   finish(): RenderedPage {
-    const { text, starts, ends, areas, items } = this.#page
+    const { text, starts, ends, areas, items, blocks } = this.#page
     for (const table of this.#tables) {
       for (const cell of table.rows.flat()) Object.assign(cell, trimRange(text, cell))
     }
-    return { text, starts, ends, areas, items, tables: this.#tables }
+    return { text, starts, ends, areas, items, blocks, tables: this.#tables }
   }
 
   #breakAround(tagName: string): void {
+    if (BLOCKS.has(tagName)) this.#page.openBlock()
     if (SET_APART.has(tagName)) this.#page.break(2)
     // Paragraphs of a cell are its lines; anywhere else a blank line parts them.
     else if (tagName === 'p' && this.#cells.length === 0) this.#page.break(2)
