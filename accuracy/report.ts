@@ -13,6 +13,7 @@ import { planTree } from '../src/plugin/plan-tree.js'
 import type { Plan } from '../src/schema.js'
 import type { RoleWeights } from '../src/stage/role-model.js'
 import { derivedPages, exampleOf, markedPlans, type MarkedPlan } from './documents.js'
+import { describePair, htmlPair } from './html-pair.js'
 import { f1, score, type Score } from './score.js'
 import { indicatorSentences, sentenceFigures, statuteSentences } from './sentences.js'
 import { train } from './train.js'
@@ -148,6 +149,7 @@ function main(): void {
   printTable(all, rows)
   if (scores.length > 0) printReliability(scores)
   if (only !== undefined) return
+  console.log(`\n${describePair(htmlPair())}`)
   if (flags.includes('--update')) {
     writeFileSync(BASELINE, `${JSON.stringify(all, null, 2)}\n`)
     console.log('\nBaseline written.')

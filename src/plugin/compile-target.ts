@@ -2,6 +2,7 @@
 import type { TargetFinding } from '../rule/finding.js'
 import { foldSpace, type Range, type SourceText } from '../source/source-text.js'
 import type { Source, Target } from '../target-schema.js'
+import type { Place } from '../tree.js'
 
 /**
  * Compiles one finding.
@@ -11,8 +12,8 @@ import type { Source, Target } from '../target-schema.js'
  * @param source the text as given
  */
 export function compileTarget(finding: TargetFinding, id: string, source: SourceText): Target {
-  const at = ({ start, end }: Range): Source => ({ start, end, line: source.lineAt(start) })
-  const text = ({ start, end }: Range): string => foldSpace(source.input.slice(start, end))
+  const at = ({ start, end }: Range): Source => sourceOf({ start, end }, source)
+  const text = (range: Range): string => foldSpace(source.textOf(range))
   const { start, end, baseline, population, ...rest } = finding
   const common = {
     id,
@@ -30,5 +31,21 @@ export function compileTarget(finding: TargetFinding, id: string, source: Source
       return { ...rest, ...common, reference: text(rest.reference) }
     default:
       return { ...rest, ...common }
+  }
+}
+
+/**
+ * A place as the contract has it; with its pieces where its text is not contiguous.
+ *
+ * @param place where it stands in the input
+ * @param source the text as given
+ */
+export function sourceOf({ start, end, parts }: Place, source: SourceText): Source {
+  const pieces = (parts ?? [{ start, end }]).flatMap((part) => source.piecesOf(part))
+  return {
+    start,
+    end,
+    line: source.lineAt(start),
+    ...(pieces.length > 1 ? { pieces: pieces.map((piece) => ({ ...piece })) } : {}),
   }
 }

@@ -1,9 +1,9 @@
 /** Layouts in which the structure of the table survived: each has a reader of its own. */
 import type { Cell } from '../cell.js'
-import type { Range } from './source-text.js'
+import type { Range, SourceText } from './source-text.js'
 
 /** Names of layouts; `flattened` is what is left when no reader is sure. */
-export type LayoutName = 'flattened' | 'delimited' | 'outline'
+export type LayoutName = 'flattened' | 'delimited' | 'outline' | 'html'
 
 /** What readers need of the language: sentence ends, for cells with several indicators. */
 export interface ReaderTools {
@@ -22,6 +22,11 @@ export interface LayoutReader {
    * @returns the cells of the plan in reading order; what they leave is set aside by `withRest`
    */
   read(text: string, tools: ReaderTools): Cell[]
+}
+
+/** A source whose format tells the cells: it brings a reader of its own. */
+export interface StructuredSource extends SourceText {
+  readonly reader: LayoutReader
 }
 
 /** A line of a text, without its line end. */

@@ -1,9 +1,18 @@
 /** All layouts that have a reader. A new one is one entry here. */
 import { delimitedReader } from './delimited.js'
-import type { LayoutReader } from './layout.js'
+import type { LayoutName, LayoutReader } from './layout.js'
 import { outlineReader } from './outline.js'
 
 export const LAYOUT_READERS: readonly LayoutReader[] = [delimitedReader, outlineReader]
+
+export type { LayoutName }
+
+/** Names of all layouts, for callers that choose one. */
+export const LAYOUT_NAMES: readonly LayoutName[] = [
+  'flattened',
+  ...LAYOUT_READERS.map(({ name }) => name),
+  'html',
+]
 
 const SURE_ENOUGH = 0.5
 
@@ -20,4 +29,23 @@ export function findReader(text: string): LayoutReader | null {
       best = { reader, sureness }
   }
   return best?.reader ?? null
+}
+
+/**
+ * The reader of a text: the one that the caller names, or else the surest.
+ *
+ * @param text plain text
+ * @param layout what the caller knows
+ * @param own the reader of the text's format, which knows more than the text says
+ * @returns null for a flattened page
+ */
+export function chooseReader(
+  text: string,
+  layout: LayoutName | 'auto',
+  own: LayoutReader | undefined,
+): LayoutReader | null {
+  if (layout === 'flattened') return null
+  const readers = own === undefined ? LAYOUT_READERS : [own, ...LAYOUT_READERS]
+  if (layout !== 'auto') return readers.find(({ name }) => name === layout) ?? null
+  return own !== undefined && own.sureness(text) >= SURE_ENOUGH ? own : findReader(text)
 }
