@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { markedPlans } from '../accuracy/documents.js'
 import { countLost, visitTexts } from '../accuracy/score.js'
 import { parsePlan, planProcessor, planSchema, type Plan } from '../src/index.js'
+import { textOf } from '../src/source/joined-text.js'
 import type { PlanTree } from '../src/tree.js'
 
 const npp = readFileSync(new URL('../fixtures/npp-2024.txt', import.meta.url), 'utf8')
@@ -13,13 +14,11 @@ const fixtures = [
   { name: 'npp-2024', raw: npp },
 ]
 
-const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim()
-
 function expectLaws(input: string): void {
   const plan = parsePlan(input)
   visitTexts(plan, (text, source) => {
-    const parts = source.pieces ?? [source]
-    expect(folded(parts.map(({ start, end }) => input.slice(start, end)).join(' '))).toBe(text)
+    const { start, end, pieces } = source
+    expect(textOf(input, { start, end, ...(pieces ? { parts: pieces } : {}) })).toBe(text)
     expect(source.line).toBe(input.slice(0, source.start).split(/\r\n|\r|\n/u).length)
   })
   expect(countLost(plan, input)).toBe(0)

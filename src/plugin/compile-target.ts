@@ -1,6 +1,7 @@
 /** A finding of the target rules as a `Target` of the contract. */
 import type { TargetFinding } from '../rule/finding.js'
-import { foldSpace, type Range, type SourceText } from '../source/source-text.js'
+import { textOf } from '../source/joined-text.js'
+import type { Range, SourceText } from '../source/source-text.js'
 import type { Source, Target } from '../target-schema.js'
 
 /**
@@ -9,10 +10,24 @@ import type { Source, Target } from '../target-schema.js'
  * @param finding what the rules found, with offsets into the input
  * @param id the target's id
  * @param source the text as given
+ * @param parts where the indicator's text stands apart: its parts, for spans that run over several
  */
-export function compileTarget(finding: TargetFinding, id: string, source: SourceText): Target {
-  const at = ({ start, end }: Range): Source => ({ start, end, line: source.lineAt(start) })
-  const text = ({ start, end }: Range): string => foldSpace(source.input.slice(start, end))
+export function compileTarget(
+  finding: TargetFinding,
+  id: string,
+  source: SourceText,
+  parts: readonly Range[] = [],
+): Target {
+  const at = (span: Range): Source => {
+    const { start, end } = span
+    const pieces = partsWithin(span, parts)
+    const where = { start, end, line: source.lineAt(start) }
+    return pieces.length > 1 ? { ...where, pieces } : where
+  }
+  const text = (span: Range): string => {
+    const pieces = partsWithin(span, parts)
+    return textOf(source.input, { ...span, ...(pieces.length > 1 ? { parts: pieces } : {}) })
+  }
   const { start, end, baseline, population, ...rest } = finding
   const common = {
     id,
@@ -31,4 +46,11 @@ export function compileTarget(finding: TargetFinding, id: string, source: Source
     default:
       return { ...rest, ...common }
   }
+}
+
+/** The parts of the indicator that a span runs over, cut to it. */
+function partsWithin({ start, end }: Range, parts: readonly Range[]): Range[] {
+  return parts
+    .map((part) => ({ start: Math.max(part.start, start), end: Math.min(part.end, end) }))
+    .filter((part) => part.end > part.start)
 }

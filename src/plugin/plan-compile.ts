@@ -13,7 +13,8 @@ import {
   type Task,
 } from '../schema.js'
 import type { Source } from '../target-schema.js'
-import { foldSpace, readSource, type SourceText } from '../source/source-text.js'
+import { textOf } from '../source/joined-text.js'
+import { readSource, type SourceText } from '../source/source-text.js'
 import type {
   IndicatorNode,
   MeasureNode,
@@ -120,7 +121,7 @@ class PlanCompiler {
         source: this.#at(node.place),
         confidence: shown(node.confidence),
         targets: node.children.map(({ finding }, i) =>
-          compileTarget(finding, `${id}.${i + 1}`, this.#source),
+          compileTarget(finding, `${id}.${i + 1}`, this.#source, node.place.parts),
         ),
       }
     })
@@ -131,9 +132,7 @@ class PlanCompiler {
   }
 
   #text(place: Place): string {
-    const { input } = this.#source
-    const parts = place.parts ?? [place]
-    return foldSpace(parts.map(({ start, end }) => input.slice(start, end)).join(' '))
+    return textOf(this.#source.input, place)
   }
 
   #at({ start, end, parts }: Place): Source {

@@ -56,7 +56,7 @@ export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (op
 /** A layout that kept its structure is read by its own reader; a flattened page is guessed. */
 function readCells(text: string, sentences: readonly Range[], weights: CompiledWeights): Cell[] {
   const reader = findReader(text)
-  if (reader !== null) return withRest(text, reader.read(text, { sentences }))
+  if (reader !== null) return withRest(text, reader.read(text))
   return findCells(chunkPage(text, scanWords(text), sentences), weights)
 }
 

@@ -1,19 +1,12 @@
 /** Layouts in which the structure of the table survived: each has a reader of its own. */
 import type { Cell } from '../cell.js'
+import { trimRange, withSpace } from './joined-text.js'
 import type { Range } from './source-text.js'
-
-/** Names of layouts; `flattened` is what is left when no reader is sure. */
-export type LayoutName = 'flattened' | 'delimited' | 'outline'
-
-/** What readers need of the language: sentence ends, for cells with several indicators. */
-export interface ReaderTools {
-  /** Sentences of the whole text, in order. */
-  sentences: readonly Range[]
-}
 
 /** Reads one layout. */
 export interface LayoutReader {
-  name: LayoutName
+  /** How the layout is named in options and reports. */
+  name: string
   /** How sure is it that a text has this layout? 0 to 1; from 0.5 on it may read it. */
   sureness(text: string): number
   /**
@@ -21,7 +14,7 @@ export interface LayoutReader {
    *
    * @returns the cells of the plan in reading order; what they leave is set aside by `withRest`
    */
-  read(text: string, tools: ReaderTools): Cell[]
+  read(text: string): Cell[]
 }
 
 /** A line of a text, without its line end. */
@@ -51,15 +44,6 @@ export function linesOf(text: string): Line[] {
   return lines
 }
 
-/** A range without white space at its ends; empty where there is nothing else. */
-export function trimRange(text: string, { start, end }: Range): Range {
-  let from = start
-  let to = end
-  while (from < to && /\s/u.test(text.charAt(from))) from++
-  while (to > from && /\s/u.test(text.charAt(to - 1))) to--
-  return { start: from, end: to }
-}
-
 /**
  * Adds to the cells of a plan whatever text they leave, line by line, so that nothing is lost.
  * What has no letter or digit (pipes, rules, quotation marks around a cell) is kind `columns`.
@@ -80,7 +64,13 @@ export function withRest(text: string, cells: readonly Cell[]): Cell[] {
       {
         ...cell,
         ...(marks ? { kind: 'columns' as const } : {}),
-        ...(parts.length > 1 ? { parts } : {}),
+        ...(parts.length > 1
+          ? {
+              parts: parts.map((part, at) =>
+                part === parts.at(-1) ? part : spaced(text, parts, at),
+              ),
+            }
+          : {}),
       },
     ]
   })
@@ -99,4 +89,11 @@ function uncovered(text: string, line: Range, covered: Uint8Array): Range[] {
     start = -1
   }
   return parts
+}
+
+/** Two marks that touch stay together, all others are a space apart. */
+function spaced(text: string, parts: readonly Range[], at: number): Range {
+  const part = parts[at]!
+  const next = parts[at + 1]
+  return next !== undefined && next.start > part.end ? withSpace(text, part) : part
 }

@@ -3,7 +3,8 @@ import type { Cell, CellRole } from '../cell.js'
 import { FIELD_LABELS } from '../lithuanian/field-labels.js'
 import { priorityLabel } from '../stage/headings.js'
 import { indicatorItems } from './indicator-items.js'
-import { linesOf, trimRange, type LayoutReader, type Line } from './layout.js'
+import { trimRange } from './joined-text.js'
+import { linesOf, type LayoutReader, type Line } from './layout.js'
 import type { Range } from './source-text.js'
 
 /** A field opened by a label. */
@@ -29,8 +30,7 @@ export const outlineReader: LayoutReader = {
     const fields = count('measure') + count('indicator')
     return fields >= FEWEST_FIELDS && count('indicator') > 0 ? 0.9 : 0
   },
-  read: (text, { sentences }) =>
-    findFields(text).flatMap((field) => cellsOf(text, field, sentences)),
+  read: (text) => findFields(text).flatMap((field) => cellsOf(text, field)),
 }
 
 const WORDS: ReadonlyMap<string, CellRole> = new Map(
@@ -116,7 +116,7 @@ function goesOn(open: Field, line: Line, last: Line | null): boolean {
   return !line.afterBlank && last !== null && !/[.;:]$/u.test(last.text)
 }
 
-function cellsOf(text: string, field: Field, sentences: readonly Range[]): Cell[] {
+function cellsOf(text: string, field: Field): Cell[] {
   const place = trimRange(text, field.text)
   const cells: Cell[] = []
   if (field.label.end > field.label.start) {
@@ -131,6 +131,6 @@ function cellsOf(text: string, field: Field, sentences: readonly Range[]): Cell[
     ...(field.role === 'extra' ? { header: field.name } : {}),
   }
   if (field.role !== 'indicator') return [...cells, cell]
-  const items = indicatorItems(text, place, sentences)
+  const items = indicatorItems(text, place)
   return [...cells, ...items.map((item) => ({ ...cell, ...item }))]
 }

@@ -1,12 +1,8 @@
 /** Recognises priority headings and column headers, with typos, by string distance. */
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-import {
-  COLUMN_NAMES,
-  ORDINAL_WORDS,
-  PRIORITY_ATTRIBUTES,
-  PRIORITY_NOUNS,
-  type ColumnRole,
-} from '../lithuanian/headings.js'
+import { COLUMN_NAMES } from '../lithuanian/column-names.js'
+import type { ColumnRole } from '../lithuanian/column-roles.js'
+import { ORDINAL_WORDS, PRIORITY_ATTRIBUTES, PRIORITY_NOUNS } from '../lithuanian/headings.js'
 import type { Range } from '../source/source-text.js'
 import { scanWords, type Word } from './words.js'
 

@@ -1,4 +1,6 @@
 /** Numbers and bullets in front of a cell, and the labels of priorities: no part of the text. */
+import type { Cell } from '../cell.js'
+import { joinParts, type PartedRange } from '../source/joined-text.js'
 import type { Range } from '../source/source-text.js'
 import { priorityLabel } from './headings.js'
 
@@ -37,10 +39,12 @@ export function splitLead(text: string, cell: Range): Lead {
   }
 }
 
+type HeadingCell = PartedRange & Pick<Cell, 'titleStart'>
+
 /** A priority heading in its parts. */
 export interface PriorityHeading {
-  label: Range | null
-  title: Range | null
+  label: PartedRange | null
+  title: PartedRange | null
   code: string | null
   ordinal: number | null
 }
@@ -48,18 +52,30 @@ export interface PriorityHeading {
 /**
  * Reads a priority heading: "I prioritetas. Didinti …" has label "I prioritetas", ordinal 1.
  *
- * @param text plain text of the page
+ * @param page plain text of the page
  * @param cell the heading as it was cut
  */
-export function splitPriority(text: string, cell: Range): PriorityHeading {
-  const shown = text.slice(cell.start, cell.end)
-  const label = priorityLabel(shown)
-  if (label === null) return { label: null, title: { ...cell }, code: null, ordinal: null }
-  const titleStart = cell.start + label.titleStart
+export function splitPriority(page: string, cell: HeadingCell): PriorityHeading {
+  const { text, toPage } = joinParts(page, cell)
+  const found = priorityLabel(text)
+  const titleStart = found?.titleStart ?? labelEnd(text, cell)
+  if (titleStart === 0)
+    return { label: null, title: toPage({ start: 0, end: text.length }), code: null, ordinal: null }
   return {
-    label: { start: cell.start + label.start, end: cell.start + label.end },
-    title: titleStart < cell.end ? { start: titleStart, end: cell.end } : null,
-    code: label.code,
-    ordinal: label.ordinal,
+    label: toPage({ start: found?.start ?? 0, end: found?.end ?? withoutMark(text, titleStart) }),
+    title: titleStart < text.length ? toPage({ start: titleStart, end: text.length }) : null,
+    code: found?.code ?? null,
+    ordinal: found?.ordinal ?? null,
   }
+}
+
+function withoutMark(text: string, end: number): number {
+  let at = end
+  while (at > 0 && /[\s.:–—-]/u.test(text.charAt(at - 1))) at--
+  return at
+}
+
+/** "Tikslas. Teikti …": a label without a number is known to the reader of the layout. */
+function labelEnd(text: string, { start, titleStart }: HeadingCell): number {
+  return titleStart === undefined ? 0 : Math.min(text.length, titleStart - start)
 }
