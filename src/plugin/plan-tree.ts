@@ -14,6 +14,7 @@ import { findCells } from '../stage/roles.js'
 import { compileWeights, type CompiledWeights, type RoleWeights } from '../stage/role-model.js'
 import { ROLE_WEIGHTS } from '../stage/role-weights.js'
 import { addTargets } from '../stage/indicator-targets.js'
+import { addValueTargets } from '../stage/value-cells.js'
 import { scanWords } from '../stage/words.js'
 import type { PlanTree } from '../tree.js'
 import { placeInInput } from './place-in-input.js'
@@ -43,6 +44,7 @@ export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (op
     const cells = readCells(source.plain, sentences, weights)
     const outline = buildOutline(source.plain, cells)
     addTargets(source.plain, outline)
+    addValueTargets(source.plain, outline)
     const doubts = findDoubts(outline)
 
     for (const doubt of doubts) report(file, source, doubt)

@@ -1,5 +1,5 @@
 /** Cuts a text into records and cells: quoted cells may hold line breaks and doubled quotes. */
-import { trimRange } from './joined-text.js'
+import { trimRange, type PartedRange } from './joined-text.js'
 import type { Range } from './source-text.js'
 
 export type Delimiter = '\t' | '|' | ';' | ','
@@ -8,7 +8,7 @@ export const DELIMITERS: readonly Delimiter[] = ['\t', '|', ';', ',']
 /** A line, or several where a quoted cell runs over line ends. */
 export interface DelimitedRecord extends Range {
   /** Its cells, trimmed, without the quotes around them. */
-  cells: Range[]
+  cells: PartedRange[]
   /** How many delimiters it has. */
   delimiters: number
   /** A blank line stands before it. */
@@ -39,7 +39,7 @@ export function readRecords(text: string, delimiter: Delimiter): DelimitedRecord
 }
 
 /** A pipe at either end of the line is the border of the table and of no empty cell. */
-function withoutEdges(text: string, { cells }: { cells: Range[] }, line: Range): Range[] {
+function withoutEdges(text: string, { cells }: { cells: PartedRange[] }, line: Range): Range[] {
   const from = text.charAt(line.start) === '|' ? 1 : 0
   const closed = text.charAt(line.end - 1) === '|' && text.charAt(line.end - 2) !== '\\'
   const own = cells.slice(from, closed ? cells.length - 1 : cells.length)
@@ -47,12 +47,12 @@ function withoutEdges(text: string, { cells }: { cells: Range[] }, line: Range):
 }
 
 interface RawRecord extends Range {
-  cells: Range[]
+  cells: PartedRange[]
   next: number
 }
 
 function readRecord(text: string, from: number, delimiter: Delimiter): RawRecord {
-  const cells: Range[] = []
+  const cells: PartedRange[] = []
   let at = from
   for (;;) {
     const quoted = delimiter === '|' ? null : readQuoted(text, at, delimiter)
@@ -77,7 +77,7 @@ function readQuoted(
   text: string,
   from: number,
   delimiter: Delimiter,
-): { cell: Range; next: number } | null {
+): { cell: PartedRange; next: number } | null {
   let open = from
   while (text.charAt(open) === ' ') open++
   if (text.charAt(open) !== '"') return null
@@ -87,7 +87,23 @@ function readQuoted(
   let next = close + 1
   while (text.charAt(next) === ' ') next++
   const ends = next >= text.length || text.charAt(next) === '\n' || text.charAt(next) === delimiter
-  return ends ? { cell: trimRange(text, { start: open + 1, end: close }), next } : null
+  return ends
+    ? { cell: withoutDoubles(text, trimRange(text, { start: open + 1, end: close })), next }
+    : null
+}
+
+/** `Klubas ""Skaitau""` without the first of each two quotes. */
+function withoutDoubles(text: string, cell: Range): PartedRange {
+  const parts: Range[] = []
+  let start = cell.start
+  let at = text.indexOf('""', start)
+  while (at >= 0 && at < cell.end - 1) {
+    if (at > start) parts.push({ start, end: at })
+    start = at + 1
+    at = text.indexOf('""', start + 1)
+  }
+  parts.push({ start, end: cell.end })
+  return parts.length > 1 ? { ...cell, start: parts[0]!.start, parts } : { ...cell, start }
 }
 
 /** A cell without white space and without the marks that make it bold: "**1.1.**". */

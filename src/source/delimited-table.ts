@@ -75,7 +75,13 @@ function readHeader(
       return withSecondRow(text, records, { columns, header: at, body: next })
     }
     const record = records[next]
-    if (next === at + lines || record === undefined || record.afterBlank || merged.end - merged.start > 300) return null
+    if (
+      next === at + lines ||
+      record === undefined ||
+      record.afterBlank ||
+      merged.end - merged.start > 300
+    )
+      return null
     merged = mergeRecords(text, merged, record)
     if (merged.cells.length > wanted) return null
   }
@@ -125,19 +131,24 @@ function bodyEnd(
   { columns, body }: Header,
   delimiter: Delimiter,
 ): number {
-  const own = columns.map(({ name }) => name ?? '').join('|')
+  const own = lettersOf(columns)
   let end = body
   for (let at = body; at < records.length; at++) {
     const record = records[at]!
     if (isRow(text, record, columns.length, delimiter)) {
       const other = columnsOf(text, record)
-      if (other !== null && other.map(({ name }) => name ?? '').join('|') !== own) break
+      if (other !== null && lettersOf(other) !== own) break
       end = at + 1
     } else if (at === end && end > body && goesOn(text, record, records[at - 1]!, columns)) {
       end = at + 1
     }
   }
   return end
+}
+
+/** Column names with letters alone, so that a line break in one makes no difference. */
+function lettersOf(columns: readonly Column[]): string {
+  return columns.map(({ name }) => (name ?? '').toLowerCase().replace(/\P{L}+/gu, '')).join('|')
 }
 
 function isRow(

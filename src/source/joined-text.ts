@@ -63,6 +63,8 @@ const GOES_ON = /^[-\u2010\u00AD]?\s/u
 /** What stands between two parts: nothing where white space is there or a word goes on. */
 function separator(page: string, part: Range, next: Range | undefined): '' | ' ' {
   if (next === undefined || /\s/u.test(page.charAt(part.end - 1))) return ''
+  // A quote doubled inside quotes: "Klubas |"|"Skaitau|"|"".
+  if (page.slice(part.end, next.start) === '"') return ''
   return next.start === part.end || GOES_ON.test(page.slice(part.end, part.end + 2)) ? '' : ' '
 }
 

@@ -58,7 +58,10 @@ export function withRest(text: string, cells: readonly Cell[]): Cell[] {
     const first = parts[0]
     const last = parts.at(-1)
     if (first === undefined || last === undefined) return []
-    const marks = parts.every(({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(start, end)))
+    const marks = parts.every(
+      ({ start, end }) =>
+        !/[\p{L}\p{N}]/u.test(text.slice(start, end).replace(/<br\s?\/?>/giu, '')),
+    )
     const cell: Cell = { role: 'outside', start: first.start, end: last.end, confidence: 1 }
     return [
       {

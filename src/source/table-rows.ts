@@ -85,7 +85,7 @@ class TableReader {
   #filled(row: GridRow): Filled[] {
     return row.cells.flatMap((cell, at): Filled[] => {
       if (cell === null || cell.end <= cell.start) return []
-      const column = this.#columns[at] ?? NO_COLUMN
+      const column = (row.spanning === true ? null : this.#columns[at]) ?? NO_COLUMN
       return [{ cell, at, column, role: fixedRole(column) }]
     })
   }
@@ -246,7 +246,7 @@ function tasksNumbered(columns: readonly Column[], rows: readonly GridRow[]): bo
   if (code < 0 || task < 0) return false
   const has = ({ cells }: GridRow, at: number): boolean =>
     (cells[at]?.end ?? 0) > (cells[at]?.start ?? 0)
-  const numbered = rows.filter((row) => has(row, code))
+  const numbered = rows.filter((row) => row.spanning !== true && has(row, code))
   return (
     numbered.length > 0 &&
     numbered.every((row) => has(row, task)) &&

@@ -59,13 +59,24 @@ export function splitPriority(page: string, cell: HeadingCell): PriorityHeading 
   const { text, toPage } = joinParts(page, cell)
   const found = priorityLabel(text)
   const titleStart = found?.titleStart ?? labelEnd(text, cell)
-  if (titleStart === 0)
-    return { label: null, title: toPage({ start: 0, end: text.length }), code: null, ordinal: null }
+  if (titleStart === 0) return numberedTitle(text, toPage)
   return {
     label: toPage({ start: found?.start ?? 0, end: found?.end ?? withoutMark(text, titleStart) }),
     title: titleStart < text.length ? toPage({ start: titleStart, end: text.length }) : null,
     code: found?.code ?? null,
     ordinal: found?.ordinal ?? null,
+  }
+}
+
+/** "1. Stiprinti …" in a column of goals: the number alone is the label. */
+function numberedTitle(text: string, toPage: (range: Range) => PartedRange): PriorityHeading {
+  const { label, code, text: title } = splitLead(text, { start: 0, end: text.length })
+  const ordinal = code !== null && /^\d+$/u.test(code) ? Number(code) : null
+  return {
+    label: label && code !== null ? toPage(label) : null,
+    title: toPage(title),
+    code,
+    ordinal,
   }
 }
 
