@@ -2,8 +2,13 @@
 import { delimitedReader } from './delimited.js'
 import type { LayoutReader } from './layout.js'
 import { outlineReader } from './outline.js'
+import { sideBySideReader } from './side-by-side.js'
 
-export const LAYOUT_READERS: readonly LayoutReader[] = [delimitedReader, outlineReader]
+export const LAYOUT_READERS: readonly LayoutReader[] = [
+  delimitedReader,
+  outlineReader,
+  sideBySideReader,
+]
 
 const SURE_ENOUGH = 0.5
 

@@ -186,3 +186,10 @@ export function isPlanHeader(columns: readonly Column[]): boolean {
   if (roles.size < 2 || known * 2 < filled.length) return false
   return (['measure', 'indicator', 'task', 'level'] as const).some((role) => roles.has(role))
 }
+
+/** Is every word of this text one that column names are made of? */
+export function isHeaderText(text: string): boolean {
+  const words = wordsOf(foldSpace(text)).filter((word) => !BARE_WORDS.has(word))
+  const known = words.filter((word) => KNOWN_WORDS.has(word))
+  return words.length === 0 ? /20\d\d/u.test(text) : known.length * 2 > words.length
+}
