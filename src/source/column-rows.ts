@@ -50,7 +50,7 @@ export class ColumnRows {
   finish(): GridRow[] {
     const { join } = lineJoiner(this.#page)
     return this.#rows.map(({ lines, spanning }) => ({
-      cells: lines.map((cell) => (cell.length === 0 ? null : join(cell))),
+      cells: lines.map((cell) => (cell.length === 0 ? null : { ...join(cell), wrapped: true })),
       ...(spanning ? { spanning } : {}),
     }))
   }

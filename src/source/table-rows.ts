@@ -15,6 +15,8 @@ import { isValueColumn, valuedIndicator } from './table-values.js'
 export interface GridCell extends PartedRange {
   /** Its lines or list items where the markup tells them: each is an indicator of its own. */
   items?: readonly PartedRange[]
+  /** Its lines end where its column does: their ends say nothing of its items. */
+  wrapped?: boolean
 }
 
 /**
@@ -162,7 +164,7 @@ class TableReader {
     const values = row.filter(({ role }) => role === 'value')
     const coded = code === null ? {} : { code }
     if (values.length > 0) return [{ ...valuedIndicator(this.#page, cell, values), ...coded }]
-    const items = cell.items ?? indicatorItems(this.#page, cell)
+    const items = cell.items ?? indicatorItems(this.#page, cell, cell.wrapped)
     return items.map((item) => ({ ...plain(item), role: 'indicator', confidence: 1, ...coded }))
   }
 
@@ -170,7 +172,7 @@ class TableReader {
   #bareValues(row: readonly Filled[]): Cell[] {
     return row
       .filter(({ role }) => role === 'value')
-      .flatMap(({ cell }) => indicatorItems(this.#page, cell))
+      .flatMap(({ cell }) => indicatorItems(this.#page, cell, cell.wrapped))
       .map((item) => ({ ...plain(item), role: 'indicator', confidence: 1 }))
   }
 
