@@ -1,4 +1,5 @@
 /** All layouts that have a reader. A new one is one entry here. */
+import { cellLinesReader } from './cell-lines.js'
 import { delimitedReader } from './delimited.js'
 import type { LayoutReader } from './layout.js'
 import { outlineReader } from './outline.js'
@@ -8,6 +9,7 @@ export const LAYOUT_READERS: readonly LayoutReader[] = [
   delimitedReader,
   outlineReader,
   sideBySideReader,
+  cellLinesReader,
 ]
 
 const SURE_ENOUGH = 0.5

@@ -80,6 +80,11 @@ const ROMAN: ReadonlyMap<string, number> = new Map(
   ]),
 )
 
+/** The ordinal of a code: "II" is 2, "3" is 3; null for a code of several numbers. */
+export function ordinalOfCode(code: string): number | null {
+  return ROMAN.get(code.toLowerCase()) ?? (/^\d{1,2}$/u.test(code) ? Number(code) : null)
+}
+
 function ordinalOf(word: Word): { code: string | null; ordinal: number | null } | null {
   const roman = ROMAN.get(word.form)
   if (roman !== undefined) return { code: word.form.toUpperCase(), ordinal: roman }

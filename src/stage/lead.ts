@@ -17,6 +17,8 @@ export interface Lead {
 const NUMBER = /^\(?(\d{1,2}(?:\.\d{1,2}){0,4})[.)]\s*(?=[\p{L}„“"«,(])/u
 /** "1.2 Gerinti": only a number of several parts needs no mark behind it. */
 const DECIMAL_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s+(?=\p{Lu})/u
+/** "5.4.5. 5G ryšio …": one that is closed, and that no date or amount looks like. */
+const CODE = /^(\d{1,2}(?:\.\d{1,2}){1,4})\.\s+(?=\d)/u
 const BULLET = /^[•▪●◦·*‣⁃–—-]\s*(?=[\p{L}\d„“"«,(])/u
 
 /**
@@ -27,7 +29,8 @@ const BULLET = /^[•▪●◦·*‣⁃–—-]\s*(?=[\p{L}\d„“"«,(])/u
  */
 export function splitLead(text: string, cell: Range): Lead {
   const shown = text.slice(cell.start, Math.min(cell.end, cell.start + 40))
-  const found = NUMBER.exec(shown) ?? DECIMAL_NUMBER.exec(shown) ?? BULLET.exec(shown)
+  const found =
+    NUMBER.exec(shown) ?? DECIMAL_NUMBER.exec(shown) ?? CODE.exec(shown) ?? BULLET.exec(shown)
   if (found === null || found[0].length >= cell.end - cell.start) {
     return { label: null, code: null, text: { start: cell.start, end: cell.end } }
   }

@@ -11,6 +11,7 @@ import type {
   TaskNode,
 } from '../tree.js'
 import type { Cell } from '../cell.js'
+import { ordinalOfCode } from './headings.js'
 import { splitLead, splitPriority } from './lead.js'
 import { outsideKind } from './furniture.js'
 
@@ -83,7 +84,7 @@ class OutlineBuilder {
     const node: PriorityNode = {
       type: 'priority',
       code: cell.code ?? code,
-      ordinal,
+      ordinal: ordinal ?? (cell.code === undefined ? null : ordinalOfCode(cell.code)),
       label,
       title,
       place: placeOf(cell),
