@@ -45,7 +45,7 @@ const CODED = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{L}/u
 const BEFORE =
   /^(?:(?:ne|mažiau|daugiau|mažesn\p{L}{1,5}|didesn\p{L}{1,5}|kaip|nei|bent|iki|apie|[≥≤<>~]) ?){0,4}/u
 const NUMBER = /^[–—−-]?\d+(?:[\s.,/–-]\d+)*/u
-const BEHIND = /^\s*(?:%|proc\.|vnt\.|tūkst\.|mln\.)?(?: ?p\.| ?Eur)?\s*$/u
+const BEHIND = /^(?: ?(?:%|proc\.|vnt\.|tūkst\.|mln\.))?(?: ?p\.| ?Eur)?$/u
 const NONE = /^[–—−-]$/u
 
 /** "76,5 (2024)", "–8,2", "ne mažiau kaip 70 proc.", "2 336 000 (2022) (1 pastaba)", "–". */
@@ -54,7 +54,7 @@ function isValue({ text }: Line): boolean {
   const shown = text.replace(/\([^()]{1,30}\)|\*/gu, '')
   const from = BEFORE.exec(shown)?.[0].length ?? 0
   const number = NUMBER.exec(shown.slice(from))?.[0]
-  return number !== undefined && BEHIND.test(shown.slice(from + number.length))
+  return number !== undefined && BEHIND.test(shown.slice(from + number.length).trimEnd())
 }
 
 /** The longest run of lines that are column names, with an indicator's and a value's among them. */

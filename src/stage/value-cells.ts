@@ -1,6 +1,5 @@
 /** Targets of indicators whose numbers stand in columns of their own: one for each value, with its year. */
 import type { Cell, ValueCell } from '../cell.js'
-import { VALUE_NOUNS } from '../lithuanian/value-nouns.js'
 import type { TargetFinding } from '../rule/finding.js'
 import { textOf } from '../source/joined-text.js'
 import type { Range } from '../source/source-text.js'
@@ -10,8 +9,8 @@ import type { Outline } from './outline.js'
 import { findTargets } from './targets.js'
 
 /**
- * Adds to each indicator the targets of its value cells. The unit is the one of its column, or the
- * one that its name ends with: "Mokinių dalis (proc.)".
+ * Adds to each indicator the targets of its value cells. A value is read as it would be in running
+ * text, behind the indicator's name and unit: "Mokinių dalis (proc.) – 60".
  *
  * @param page the plain text that the outline points into
  * @param outline changed in place
@@ -40,8 +39,15 @@ function addTo(node: IndicatorNode, targets: TargetFinding[], actuals: TargetFin
 function readAll(page: string, cell: Cell, role: ValueCell['role']): TargetFinding[] {
   const values = (cell.values ?? []).filter((value) => value.role === role)
   if (values.length === 0) return []
-  const unit = unitOf(page, cell)
-  return values.flatMap((value) => readValue(page, value, unit))
+  const name = nameOf(page, cell)
+  return values.flatMap((value) => readValue(page, value, name))
+}
+
+/** "Mokinių dalis (proc.) – ", the unit from its column where there is one. */
+function nameOf(page: string, { words, unit }: Cell): string {
+  const own = words === undefined ? '' : textOf(page, words)
+  const column = unit === undefined ? '' : ` (${textOf(page, unit)})`
+  return `${own}${column} – `
 }
 
 /** Notes beside a value: "76,5 (1 pastaba)", "12*". */
@@ -50,7 +56,7 @@ const NOTE = /\(\d{1,2} pastab\p{L}+\)|\*{1,3}/gu
 const YEAR = /\((20\d\d)(?:\s?m\.)?\)/u
 const NONE = /^[-–—−\s]*$/u
 
-function readValue(page: string, value: ValueCell, unit: string): TargetFinding[] {
+function readValue(page: string, value: ValueCell, name: string): TargetFinding[] {
   const shown = blank(page.slice(value.start, value.end), NOTE)
   const year =
     value.year ?? (YEAR.exec(shown)?.[1] === undefined ? null : Number(YEAR.exec(shown)![1]))
@@ -58,10 +64,10 @@ function readValue(page: string, value: ValueCell, unit: string): TargetFinding[
   if (NONE.test(text)) return []
   const negative = /^\s*[-–—−](?=\d)/u.exec(text)?.[0] ?? ''
   const bare = `${' '.repeat(negative.length)}${text.slice(negative.length)}`
-  const found = withUnit(bare, unit)
+  const found = behindName(bare.trimEnd(), name)
   const shift = ({ start, end }: Range): Range => ({
-    start: value.start + Math.min(start, text.length),
-    end: value.start + Math.min(end, bare.trimEnd().length),
+    start: value.start + start,
+    end: value.start + end,
   })
   return found.map((finding) => {
     const moved = moveFinding(finding, shift)
@@ -79,28 +85,30 @@ function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (found) => ' '.repeat(found.length))
 }
 
-/** Reads "ne mažiau kaip 60" as "ne mažiau kaip 60 proc.": the text's own unit counts first. */
-function withUnit(text: string, unit: string): TargetFinding[] {
-  const bare = /^\D*\d[\d\s.,–-]*$/u.test(text)
-  const shown = text.trimEnd()
-  const found = findTargets(bare && unit !== '' ? `${shown} ${unit}` : shown)
-  const own = found
-    .filter(({ start }) => start < shown.length)
-    .map((finding) => within(finding, shown.length))
-  return own.length > 0 ? own : plainNumber(shown)
+/** The targets of a value, with offsets into it. */
+function behindName(value: string, name: string): TargetFinding[] {
+  const back = ({ start, end }: Range): Range => ({
+    start: start - name.length,
+    end: end - name.length,
+  })
+  const found = findTargets(name + value)
+    .filter(({ start }) => start >= name.length)
+    .map((finding) => within(moveFinding(finding, back)))
+  return found.length > 0 ? found : plainNumber(value)
 }
 
 /** What a finding says outside of the value's cell is no part of it. */
-function within(finding: TargetFinding, length: number): TargetFinding {
-  const cut = { ...finding, end: Math.min(finding.end, length) }
-  if ('counted' in cut && cut.counted !== null && cut.counted.start >= length) cut.counted = null
-  if (cut.population !== null && cut.population.start >= length) cut.population = null
-  return cut
+function within(finding: TargetFinding): TargetFinding {
+  if ('counted' in finding && finding.counted !== null && finding.counted.start < 0)
+    finding.counted = null
+  if (finding.population !== null && finding.population.start < 0) finding.population = null
+  if (finding.baseline !== null && finding.baseline.start < 0) finding.baseline = null
+  return finding
 }
 
 const NUMBER = /\d{1,3}(?:[ \u00A0]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?/u
 
-/** A number of which nothing says what it is of: a share, an index, a place. */
+/** A number that reads like none in running text: "2024" pieces, "45/48". */
 function plainNumber(text: string): TargetFinding[] {
   const found = NUMBER.exec(text)
   if (found === null) return []
@@ -123,30 +131,4 @@ function plainNumber(text: string): TargetFinding[] {
       confidence: 0.8,
     },
   ]
-}
-
-/** The unit as words that the target rules read behind a number; empty where none is said. */
-function unitOf(page: string, { unit, words }: Cell): string {
-  if (unit !== undefined) {
-    const own = page.slice(unit.start, unit.end)
-    if (isUnit(own)) return own
-  }
-  if (words === undefined) return ''
-  const name = textOf(page, words)
-  const bracket = [...name.matchAll(/\(([^()]*)\)/gu)].at(-1)?.[1]
-  const behindComma = name.slice(name.lastIndexOf(',') + 1)
-  const said = [bracket, behindComma].find((text) => text !== undefined && isUnit(text))
-  if (said !== undefined) return said.trim()
-  const form = name.toLowerCase()
-  return VALUE_NOUNS.find(({ noun }) => form.includes(noun))?.unit ?? ''
-}
-
-/** Does a number with this behind it read as one target: "5 proc.", "5 tūkst. Eur"? */
-function isUnit(text: string): boolean {
-  const shown = `5 ${text.trim()}`
-  if (shown.length > 40) return false
-  const [only, ...others] = findTargets(shown)
-  return (
-    only !== undefined && others.length === 0 && only.start === 0 && only.end >= shown.length - 1
-  )
 }
