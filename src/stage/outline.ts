@@ -92,7 +92,6 @@ class OutlineBuilder {
       confidence: cell.confidence,
       children: [],
     }
-    this.#programme = null
     this.#priorities.push(node)
     this.#placed.push({ node, cell })
     this.#priority = node
@@ -188,7 +187,6 @@ class OutlineBuilder {
         confidence: 1,
         children: [],
       }
-      this.#programme = null
       this.#priorities.push(this.#priority)
     }
     return this.#priority
