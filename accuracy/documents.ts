@@ -20,7 +20,11 @@ export interface MarkedPlan {
 
 /** Layouts other than the flattened page keep their structure, and teach the roles stage nothing. */
 const STRUCTURED: ReadonlySet<string> = new Set([
+  'ignalina-2022-etiketes',
+  'joniskis-2025-visuomenes-sveikata',
   'kedainiai-2022-lentele',
+  'prienai-2024-strateginis-03',
+  'raseiniai-2023-mokykla-lentele',
   'sakiai-2022-numeruotas',
 ])
 
