@@ -104,3 +104,13 @@ export const LEVEL_NOUNS: readonly {
   { forms: ['uždavinys', 'uždavinio', 'uždaviniai', 'uždavinių'], gloss: 'task' },
   { forms: ['priemonė', 'priemonės', 'priemonių'], gloss: 'measure' },
 ]
+
+/**
+ * Forms that are a plural name and a genitive alike: before another word they only describe it
+ * ("veiklos planavimas", "priemonės poveikis").
+ */
+export const GENITIVE_NAMES: readonly { readonly form: string; readonly gloss: string }[] = [
+  { form: 'veiklos', gloss: 'activities; of activity' },
+  { form: 'priemonės', gloss: 'measures; of the measure' },
+  { form: 'programos', gloss: 'programmes; of the programme' },
+]

@@ -50,9 +50,15 @@ export function findTable(
     const header = readHeader(text, records, at, delimiter)
     if (header === null) continue
     const end = bodyEnd(text, records, header, delimiter)
-    if (end > header.body) return { ...header, end }
+    if (isTable(records.slice(header.body, end))) return { ...header, end }
   }
   return null
+}
+
+/** Lines without a delimiter may stand between rows, but a table is not made of them. */
+function isTable(records: readonly DelimitedRecord[]): boolean {
+  const rows = records.filter(({ delimiters }) => delimiters > 0).length
+  return rows > 0 && records.length - rows <= rows * 6
 }
 
 type Header = Omit<Table, 'end'>

@@ -100,6 +100,8 @@ function roleOf(words: readonly string[], share: number): Column['role'] {
       best = { role: name.role, length: name.words.length, at }
   }
   if (best === null) return brokenRole(content)
+  const describes = best.length === 1 && best.at < content.length - 1
+  if (describes && GENITIVE_NAMES.some(({ form }) => form === content[best.at])) return null
   return best.length / content.length >= share ? best.role : null
 }
 
