@@ -1,5 +1,10 @@
 /** Reads the cells of a table's header: which column holds what, and for which year. */
-import { CELL_COLUMN_NAMES, COLUMN_NAMES, LEVEL_NOUNS } from '../lithuanian/column-names.js'
+import {
+  CELL_COLUMN_NAMES,
+  COLUMN_NAMES,
+  GENITIVE_NAMES,
+  LEVEL_NOUNS,
+} from '../lithuanian/column-names.js'
 import type { ColumnRole } from '../lithuanian/column-roles.js'
 import { sameWord } from '../stage/headings.js'
 import { scanWords } from '../stage/words.js'
