@@ -42,7 +42,8 @@ export function flattenRows(rows: readonly TableRow[]): Gold {
   const segments: GoldSegment[] = []
   const add = (role: GoldRole, text: string, before: string): void => {
     raw += raw === '' ? '' : before
-    const shown = text.replace(/\s*\n\s*/gu, ' ')
+    const lines = text.split('\n').map((line) => line.trim())
+    const shown = lines.filter((line) => line !== '').join(' ')
     segments.push({
       role,
       ambiguous: false,

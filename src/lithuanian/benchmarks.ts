@@ -3,6 +3,7 @@
 /** A level: "vidurkis", "rodiklis", "norma". */
 export const LEVEL_REFERENCES: readonly string[] = [
   'vidurk',
+  'vidutin',
   'rodikl',
   'rezultat',
   'median',
@@ -15,6 +16,7 @@ export const LEVEL_REFERENCES: readonly string[] = [
 /** A place, whose level is meant: "aukštesni nei šalies", "geresni už miesto mokyklų". */
 export const PLACE_REFERENCES: readonly string[] = [
   'šali',
+  'šaly',
   'respublik',
   'lietuv',
   'savivaldyb',

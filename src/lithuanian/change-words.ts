@@ -39,6 +39,8 @@ export const CHANGE_VERBS: Readonly<Record<Direction, readonly VerbParts[]>> = {
     ['ūgtelė', 'ūgteli', 'ūgtelėjo'],
     ['brang', 'brangsta', 'brango'],
     ['pabrang', 'pabrangsta', 'pabrango'],
+    ['augin', 'augina', 'augino'],
+    ['išaugin', 'išaugina', 'išaugino'],
     ['suaktyvė', 'suaktyvėja', 'suaktyvėjo'],
   ],
   decrease: [
@@ -95,6 +97,7 @@ export const CHANGE_OF_QUALITY: ReadonlySet<string> = new Set([
   'plės',
   'išplės',
   'suaktyvė',
+  'augin',
   'blogė',
   'pablogė',
   'prastė',
@@ -122,12 +125,23 @@ function formsOf([stem, present, past]: VerbParts): [string, ChangeForm][] {
   ]
 }
 
+/** Comparatives of time and order, which no amount stands before. */
+const WITHOUT_AMOUNT: ReadonlySet<string> = new Set([
+  'anksčiau',
+  'vėliau',
+  'rečiau',
+  'dažniau',
+  'greičiau',
+  'prasčiau',
+])
+
 function allForms(): Map<string, ChangeWord> {
   const forms = new Map<string, ChangeWord>()
   for (const direction of ['increase', 'decrease'] as const) {
     const comparatives = direction === 'increase' ? MORE_FORMS : LESS_FORMS
     for (const form of comparatives)
-      forms.set(form, { direction, form: 'comparative', quality: false })
+      if (!WITHOUT_AMOUNT.has(form))
+        forms.set(form, { direction, form: 'comparative', quality: false })
     for (const verb of CHANGE_VERBS[direction])
       for (const [form, kind] of formsOf(verb))
         if (!forms.has(form))

@@ -71,6 +71,7 @@ export const LESS_FORMS: readonly string[] = [
   'trumpiau',
   'žemiau',
   'anksčiau',
+  'greičiau',
   'blogiau',
   'prasčiau',
   ...['mažesn', 'žemesn', 'trumpesn', 'blogesn', 'prastesn', 'menkesn', 'siauresn'].flatMap(

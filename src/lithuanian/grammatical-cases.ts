@@ -52,7 +52,7 @@ export const CASE_ENDINGS: readonly { readonly endings: string; readonly cases: 
   { endings: 'ys', cases: NOMINATIVE_SINGULAR | NOMINATIVE_PLURAL },
   { endings: 'us ius', cases: NOMINATIVE_SINGULAR | ACCUSATIVE_PLURAL },
   { endings: 'ūs', cases: NOMINATIVE_PLURAL },
-  { endings: 'asis oji', cases: NOMINATIVE_SINGULAR },
+  { endings: 'oji', cases: NOMINATIVE_SINGULAR },
   { endings: 'a ia', cases: NOMINATIVE_SINGULAR | INSTRUMENTAL_SINGULAR },
   { endings: 'ė uo', cases: NOMINATIVE_SINGULAR },
   { endings: 'o io ojo', cases: GENITIVE_SINGULAR },
@@ -61,6 +61,10 @@ export const CASE_ENDINGS: readonly { readonly endings: string; readonly cases: 
   { endings: 'ą ią į ę ąją ąjį', cases: ACCUSATIVE_SINGULAR },
   { endings: 'u iu imi umi uoju ąja', cases: INSTRUMENTAL_SINGULAR },
   { endings: 'e', cases: INSTRUMENTAL_SINGULAR | LOCATIVE_SINGULAR },
+  { endings: 'osi', cases: GENITIVE_SINGULAR },
+  { endings: 'asis ąsis', cases: NOMINATIVE_SINGULAR },
+  { endings: 'ąsi', cases: ACCUSATIVE_SINGULAR },
+  { endings: 'uisi', cases: DATIVE_SINGULAR },
   { endings: 'i', cases: NOMINATIVE_PLURAL | NOMINATIVE_SINGULAR },
 ]
 

@@ -2,7 +2,7 @@
  * Words that make a number beside them a name and no quantity: grades, articles, addresses, ages.
  * Each list is of full forms, lower case, without full stops.
  */
-import { A, AS, decline, E, IS } from './declensions.js'
+import { AS, decline, E, IS } from './declensions.js'
 
 const SINGULAR_OF = (stem: string, endings: string): string[] =>
   decline(stem, endings.split(' ').slice(0, 6).join(' '))
@@ -33,6 +33,10 @@ export const ARTICLE_WORDS: ReadonlySet<string> = new Set([
   ...SINGULAR_OF('pried', AS),
   ...SINGULAR_OF('skyri', 'us aus ui ų umi uje'),
   ...SINGULAR_OF('paragraf', AS),
+  'psl',
+  'puslapis',
+  'puslapio',
+  'puslapyje',
   'dalis',
   'dalies',
   'daliai',
@@ -46,6 +50,54 @@ export const ARTICLE_WORDS: ReadonlySet<string> = new Set([
   'formos',
   'forma',
 ])
+
+/** Genitives that say which one: "1 lygio kapitalas", "2 kategorijos reikalavimai". */
+export const ORDINAL_GENITIVES: ReadonlySet<string> = new Set([
+  'lygio',
+  'lygmens',
+  'kategorijos',
+  'tipo',
+  'laipsnio',
+  'etapo',
+  'pakopos',
+  'rūšies',
+  'kurso',
+  'modulio',
+])
+
+/** The same in the plural: behind a list of numbers only ("7 ir 8 punktai"). */
+export const ARTICLE_PLURALS: ReadonlySet<string> = new Set([
+  'straipsniai',
+  'straipsnių',
+  'straipsniuose',
+  'punktai',
+  'punktų',
+  'punktuose',
+  'puslapiai',
+  'puslapių',
+  'puslapiuose',
+  'priedai',
+  'prieduose',
+])
+
+/** Nouns that a number in front of them says which of: "2 tikslas", "3 uždavinio", "204 kabinetas". */
+export const ORDINAL_NOUN_STEMS: readonly string[] = [
+  'tiksl',
+  'uždavin',
+  'priorit',
+  'etap',
+  'lyg',
+  'kabinet',
+  'auditorij',
+  'veiksm',
+  'skyri',
+  'modul',
+  'programa',
+  'variant',
+]
+
+/** Words that make "vienas" an idiom: "viena vertus", "vienu metu", "vieno langelio". */
+export const IDIOM_WORDS: ReadonlySet<string> = new Set(['vertus', 'metu', 'langelio', 'kartu'])
 
 /** What stands in front of a number that names: "Nr. 5", "tel. 8 …", "Erasmus+ KA1". */
 export const NUMBER_LABELS: ReadonlyMap<string, string> = new Map([
@@ -125,6 +177,17 @@ export const AGE_NOUN_STEMS: readonly string[] = [
   'suaugus',
   'kūdik',
   'bedarb',
+]
+
+/** Nouns of lengths of time: "3 metų laikotarpis". Beginnings of words. */
+export const LENGTH_NOUN_STEMS: readonly string[] = [
+  'laikotarp',
+  'garantij',
+  'sutart',
+  'truk',
+  'termin',
+  'stažuot',
+  'staž',
 ]
 
 /** Nouns of levels and scales, whose numbers are their names. */

@@ -232,8 +232,15 @@ function allForms(): Map<string, NumeralForm> {
   for (const { forms: listed, ...found } of IRREGULAR)
     for (const form of listed.split(' ')) add(form, found)
   for (const entry of NUMERALS) {
-    const { stem: _stem, paradigm: _paradigm, ...found } = entry
-    for (const [form, cases] of paradigmForms(entry)) add(form, { ...found, cases })
+    const { value, role, collective: plural, approximate } = entry
+    for (const [form, cases] of paradigmForms(entry)) {
+      const found = { value, role, cases }
+      add(form, {
+        ...found,
+        ...(plural ? { collective: true } : {}),
+        ...(approximate ? { approximate: true } : {}),
+      })
+    }
   }
   return forms
 }

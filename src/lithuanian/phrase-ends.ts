@@ -12,7 +12,7 @@ export const CONJUNCTIONS = words(
 
 /** Adverbs and pronouns that no noun phrase goes on over; "-škai" and "-yviai" are adverbs by ending. */
 export const ADVERBS = words(
-  'kasmet kasdien nuolat papildomai sėkmingai gerai labai laiku nuotoliu tikslingai efektyviai reguliariai savarankiškai individualiai nemokamai kokybiškai tinkamai aktyviai jau dar taip pat daugiau mažiau geriau iš viso kasmetų ne nemažiau drauge čia ten ten kiek bent mažiausiai daugiausia apie beveik maždaug viso jų jo jos tai ši šis šie šios visi visos visus visas sąlygas jie jiems joms juos jas ja juo jame joje jose juose savo čia patys pačios',
+  'kasmet kasdien nuolat papildomai sėkmingai gerai labai laiku nuotoliu tikslingai efektyviai reguliariai savarankiškai individualiai nemokamai kokybiškai tinkamai aktyviai jau dar taip pat daugiau mažiau geriau iš viso kasmetų ne nemažiau drauge čia ten ten kiek bent mažiausiai daugiausia apie beveik maždaug viso jų jo jos tai ši šis šie šios visi visos visus visas sąlygas jie jiems joms juos jas ja juo jame joje jose juose savo čia patys pačios kiekvienas kiekviena kiekvieno kiekvienos kiekvienam kiekvienai kiekvieną kiekvienu kiekviename kiekvienoje kiekvieni',
 )
 
 /** Finite verbs common in indicators, beyond what endings tell. */

@@ -4,7 +4,7 @@
  * behind it belongs to it. Adding a unit is one entry here and a line of fixtures/targets.
  */
 import type { DurationUnit } from '../target-schema.js'
-import { A, AS, decline, E, INIS, IS, TE } from './declensions.js'
+import { A, AS, decline, INIS, IS, TE } from './declensions.js'
 
 /** What a unit makes of its number. */
 export type UnitMeaning =
@@ -111,17 +111,15 @@ export const UNITS: readonly UnitEntry[] = [
   {
     meaning: money('EUR'),
     gloss: 'euros',
-    words: decline('eur', AS),
-    short: ['€', 'eur'],
+    words: [...decline('eur', AS), '€', 'eur'],
   },
-  { meaning: money('LTL'), gloss: 'litas', words: decline('lit', AS), short: ['lt', 'ltl'] },
+  { meaning: money('LTL'), gloss: 'litas', words: [...decline('lit', AS), 'lt', 'ltl'] },
   {
     meaning: money('USD'),
     gloss: 'dollars',
-    words: [...decline('doler', IS), ...pairs(['jav'], decline('doler', IS))],
-    short: ['usd', '$'],
+    words: [...decline('doler', IS), ...pairs(['jav'], decline('doler', IS)), 'usd', '$'],
   },
-  { meaning: money('GBP'), gloss: 'pounds', short: ['gbp', '£'] },
+  { meaning: money('GBP'), gloss: 'pounds', words: ['gbp', '£'] },
   {
     meaning: { kind: 'count' },
     gloss: 'pieces, copies, persons, places',

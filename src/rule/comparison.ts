@@ -94,7 +94,7 @@ function comparativeAt(items: readonly Item[], at: number): Comparison | null {
   const less = LESS.has(bare)
   if (!less && !MORE.has(bare)) return null
   const denied = denial !== null || glued
-  const link = linkBehind(items, core + 1)
+  const link = linkBehind(items, core + 1, denied)
   const comparator = less ? (denied ? 'gte' : 'lt') : denied ? 'lte' : 'gt'
   return {
     comparator,
@@ -106,13 +106,18 @@ function comparativeAt(items: readonly Item[], at: number): Comparison | null {
   }
 }
 
-/** Index behind "kaip", "nei", "negu", "už", with a comma before it or a short noun phrase. */
-function linkBehind(items: readonly Item[], from: number): number | null {
+/**
+ * Index behind "kaip", "nei", "negu", "už", with a comma before it or, behind a denied comparative,
+ * a short noun phrase.
+ */
+function linkBehind(items: readonly Item[], from: number, overWords: boolean): number | null {
   const comma = items[from]?.text === ',' ? from + 1 : from
   if (LINKS.has(items[comma]?.form ?? '')) return comma + 1
+  if (!overWords) return null
   for (let at = from; at < from + LONGEST_GAP; at++) {
     const item = items[at]
     if (item === undefined || item.kind !== 'word' || item.number !== null) return null
+    if (item.form === 'ne' || LESS.has(item.form) || MORE.has(item.form)) return null
     if (at > from && LINKS.has(item.form)) return at + 1
   }
   return null

@@ -34,11 +34,7 @@ export function changeBefore(items: readonly Item[], start: number): ChangeWord 
 /** A verb or comparative right behind the phrase: "10 proc. |pagerėję", "5 proc. |daugiau". */
 export function changeBehind(items: readonly Item[], end: number): ChangeWord | null {
   const word = changeAt(items, end)
-  if (word === undefined || word.form === 'noun') return null
-  // "… 10 proc. ne mažiau kaip": the next comparator is no change
-  return word.form === 'comparative' && ['kaip', 'negu'].includes(formOf(items, end + 1))
-    ? null
-    : word
+  return word === undefined || word.form === 'noun' ? null : word
 }
 
 /** A verb of change earlier in the clause: "Padidės mokinių skaičius |5 proc." */
@@ -54,18 +50,25 @@ function changeInClause(items: readonly Item[], start: number): ChangeWord | nul
   return null
 }
 
+/** Which way a value moves; `either` where only the noun "pokytis" says that it does. */
+export type Movement = Direction | 'either'
+
 /** Does a word of change stand anywhere in the clause of a span, before or behind it? */
-export function movesAround(items: readonly Item[], start: number, end: number): Direction | null {
+export function movesAround(items: readonly Item[], start: number, end: number): Movement | null {
   const before = changeInClause(items, start) ?? changeBefore(items, start)
   if (before !== null) return before.direction
   for (let at = end; at < Math.min(items.length, end + 7); at++) {
     const item = items[at]!
-    if (item.kind === 'mark' && ';.('.includes(item.text)) return null
+    if (item.kind === 'mark' && ';.(–—'.includes(item.text)) return null
     const word = changeAt(items, at)
     if (word !== undefined && word.form !== 'comparative') return word.direction
   }
-  return null
+  const lead = items.slice(Math.max(0, start - REACH), start)
+  return lead.some(({ form }) => /^poky(?:tis|čio|tį)$/u.test(form)) ? 'either' : null
 }
+
+/** "sumažės trečdaliu": a change by a part is in the instrumental; "trečdalis vaikų" is a share. */
+const INSTRUMENTAL_PART = /(?:daliu|daliais|puse|dalimi|\d)$/u
 
 const PERCENTS: ReadonlySet<string> = new Set(['percentage', 'percentagePoints'])
 
@@ -83,6 +86,8 @@ export function changeOf(items: readonly Item[], draft: Draft): Direction | null
     (inside?.form === 'comparative' ? null : inside) ??
     changeBefore(items, start) ??
     changeBehind(items, end)
+  if (kind === 'fraction' && near?.form !== 'noun' && !INSTRUMENTAL_PART.test(items[end - 1]!.form))
+    return null
   if (near !== null) return isLevelOfQuality(items, draft, near) ? null : near.direction
   const far = PERCENTS.has(kind) || kind === 'money' ? changeInClause(items, start) : null
   if (far === null) return null

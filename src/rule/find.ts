@@ -48,7 +48,7 @@ function collectDrafts(view: SentenceView): Draft[] {
       at++
       continue
     }
-    complete(view, draft)
+    complete(view, draft, drafts.at(-1)?.end ?? 0)
     drafts.push(draft)
     at = draft.end
   }
@@ -67,14 +67,18 @@ function longestAt(view: SentenceView, at: number): Draft | null {
 }
 
 /** Adds what stands around a draft: its change, the period before it, the baseline in brackets. */
-function complete({ items }: SentenceView, draft: Draft): void {
-  if (draft.change === null && draft.baseline === null && !draft.reached)
-    draft.change = changeOf(items, draft)
-  if (draft.per === null && draft.amount !== null) draft.per = periodBefore(items, draft.start)
+function complete({ items }: SentenceView, draft: Draft, behind: number): void {
+  if (draft.change === null && draft.baseline === null && !draft.reached) {
+    const plus = items[draft.start - 1]?.text === '+'
+    draft.change = plus ? 'increase' : changeOf(items, draft)
+    if (plus) draft.start--
+  }
+  if (draft.per === null && draft.amount !== null)
+    draft.per = periodBefore(items, draft.start, behind)
   if (draft.baseline !== null || draft.kind === 'benchmark') return
-  const behind = baselineBehind(items, draft.end)
-  if (behind === null) return
-  const { numbers, ...baseline } = behind
+  const bracket = baselineBehind(items, draft.end)
+  if (bracket === null) return
+  const { numbers, ...baseline } = bracket
   draft.baseline = baseline
   draft.numbers = [...draft.numbers, ...numbers]
   for (const number of numbers) items[number]!.number!.reason = 'baseline'
@@ -83,8 +87,8 @@ function complete({ items }: SentenceView, draft: Draft): void {
 const LONGEST_PERIOD = 3
 
 /** "Per metus |ne mažiau kaip 3 kartus": only right before the phrase. */
-function periodBefore(items: readonly Item[], start: number): Draft['per'] {
-  for (let at = Math.max(0, start - LONGEST_PERIOD); at < start; at++) {
+function periodBefore(items: readonly Item[], start: number, from: number): Draft['per'] {
+  for (let at = Math.max(from, start - LONGEST_PERIOD); at < start; at++) {
     if (items[at]!.form !== 'per') continue
     const found = periodAt(items, at)
     if (found?.end === start) return found.value

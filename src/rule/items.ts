@@ -186,6 +186,8 @@ function afterAbbreviation(tokens: readonly Token[], at: number): number {
 
 /** "du trečdaliai", "vienas ketvirtadalis", "pusė", "ketvirtoji dalis", "dvidešimt penkių". */
 function wordsAt(tokens: readonly Token[], at: number): Found | null {
+  // "33 poros": behind a number the pair is what is counted
+  if (tokens[at]!.form.startsWith('por') && tokens[at - 1]?.kind === 'digits') return null
   const part = fractionAt(tokens, at)
   if (part !== null) return fraction(part.value, part.end)
   const found = numberWordsAt(tokens, at)

@@ -10,7 +10,7 @@ import {
   PLURAL,
   SINGULAR,
 } from '../lithuanian/grammatical-cases.js'
-import { GRADE_WORDS } from '../lithuanian/number-names.js'
+import { CHANGE_FORMS } from '../lithuanian/change-words.js'
 import {
   ADJECTIVE_STEMS,
   ADVERBS,
@@ -113,6 +113,7 @@ function phraseWords(items: readonly Item[], from: number): PhraseWord[] {
       continue
     }
     if (isGradeNumber(items, at) || isRomanRange(items, at)) continue
+    if (item.kind === 'code' && words.length === 0) continue
     if (item.kind !== 'word' || item.number !== null) break
     if (isPhraseEnd(item, words.length > 0)) break
     words.push({ at, cases: casesOfItem(item), form: item.form })
@@ -133,8 +134,13 @@ const ACRONYM = /^\p{Lu}{2,}$/u
 
 function casesOfItem(item: Item): number {
   if (ROMAN.test(item.text) || CASELESS.has(item.form)) return 0
-  return ACRONYM.test(item.text) ? SINGULAR | PLURAL : casesOf(baseForm(item))
+  return ACRONYM.test(item.text) || INDECLINABLE.has(item.form)
+    ? SINGULAR | PLURAL
+    : casesOf(baseForm(item))
 }
+
+/** Loans that do not decline. */
+const INDECLINABLE: ReadonlySet<string> = new Set(['video', 'interviu', 'meniu', 'taksi', 'kino'])
 
 /** "ugdymo(si)" declines as "ugdymo". */
 function baseForm({ form }: Item): string {
@@ -159,15 +165,18 @@ function isGradeNumber(items: readonly Item[], at: number): boolean {
 
 function isPhraseEnd({ form, text }: Item, behindFirst: boolean): boolean {
   if (PREPOSITIONS.has(form) || CONJUNCTIONS.has(form) || ADVERBS.has(form)) return true
-  if (FINITE_VERBS.has(form)) return true
-  if (text.length > 1 && form.length > 4 && (form.endsWith('ti') || form.endsWith('tis')))
-    return !form.endsWith('intis') || behindFirst
+  if (FINITE_VERBS.has(form) || CHANGE_FORMS.get(form)?.form === 'infinitive') return true
+  if (text.length > 1 && form.length > 4 && INFINITIVE.test(form))
+    return behindFirst && !form.endsWith('antis')
   if (/(?:škai|yviai)$/u.test(form)) return true
   return VERB_ENDINGS.some((ending) => form.length > ending.length + 2 && form.endsWith(ending))
 }
 
+/** "sukurti", "mokytis"; nouns in -tis have other vowels: "dviratis". */
+const INFINITIVE = /(?:ti|[yoė]tis|intis|uotis|autis)$/u
+
 const isAdjective = ({ form }: PhraseWord): boolean =>
-  /(?:in(?:is|ė|ės|iai|ių|es|ius|ėse|iuose)|išk(?:as|a|i|os|ų|us|as)|ieji|osios|ant[iy]s?|ančios|ntys|iami|omos|ami|amos|tos|ti|oje)$/u.test(
+  /(?:in(?:is|ė|ės|iai|ių|es|ius|ėse|iuose)|išk(?:as|[aių]|os|us)|ieji|ųjų|osios|[aiu]nčių|usių|[oiy]tų|intų|amų|omų|ant[iy]s?|ančios|ntys|iami|omos|ami|amos|tos|ti|oje)$/u.test(
     form,
   ) || ADJECTIVE_STEMS.some((stem) => form.startsWith(stem))
 
@@ -196,7 +205,7 @@ function participleAhead(words: readonly PhraseWord[], at: number, agreed: numbe
     .slice(at + 1, at + 3)
     .some(({ cases, form }) => (cases & agreed) !== 0 && PARTICIPLE.test(form))
 }
-const PARTICIPLE = /(?:antys|intys|ančios|usios|ančių|antis|anti|usi)$/u
+const PARTICIPLE = /(?:antys|intys|ančios|usios|ančių|inčių|usių|antis|anti|usi)$/u
 
 /** "3 nauji |mokyklos kiemo| įrenginiai", "dirbantys": only an adjective waits for its noun. */
 function mayJump(words: readonly PhraseWord[], head: number, to: number): boolean {
@@ -220,14 +229,21 @@ function isGenitiveBeforeOther(words: readonly PhraseWord[], at: number, agreed:
 /** The last genitive plural of a chain of genitives; a participle may have its locative before it. */
 function genitiveHead(words: readonly PhraseWord[]): number | null {
   let head: number | null = null
-  for (const word of words) {
-    if (word.cases === 0) {
-      if (GRADE_WORDS.has(word.form)) continue
-      continue
+  let before: number | null = null
+  for (const [i, word] of words.entries()) {
+    if (word.cases === 0) continue
+    // "konsultacijų |bendrojo ugdymo mokyklų": a definite adjective begins another phrase
+    if (head !== null && /(?:ojo|osios)$/u.test(word.form)) break
+    if ((word.cases & GENITIVE_PLURAL) !== 0) {
+      const adjacent = head !== null && words[i - 1]!.at === head
+      before = adjacent && !isAdjective(words[i - 1]!) ? head : null
+      head = word.at
+    } else if (head === null && participleAhead(words, i, GENITIVE_PLURAL)) continue
+    else if ((word.cases & GENITIVE_SINGULAR) === 0) {
+      if (head === null && (word.cases & LOCATIVE) !== 0) continue
+      // "porą pasiūlymų |gyventojų balsavimui": the last genitive belongs to the next noun
+      return before ?? head
     }
-    if ((word.cases & GENITIVE_PLURAL) !== 0) head = word.at
-    else if ((word.cases & (GENITIVE_SINGULAR | LOCATIVE)) === 0) break
-    else if (head !== null && (word.cases & LOCATIVE) !== 0) break
   }
   return head
 }
@@ -240,6 +256,7 @@ function withConjunct(items: readonly Item[], head: number): number {
   if (!['ir', 'bei', 'ar'].includes(and.form) || second.kind !== 'word') return head
   const same = casesOf(baseForm(items[head]!)) & casesOf(baseForm(second))
   if ((same & (GENITIVE_PLURAL | ACCUSATIVE_PLURAL)) !== GENITIVE_PLURAL) return head
+  if (items[head + 3]?.text === ',') return head
   const next = items[head + 3]
   const goesOn = next?.kind === 'word' && (casesOf(next.form) & GENITIVE_PLURAL) !== 0
   return goesOn ? head : head + 2

@@ -171,7 +171,8 @@ const SLOTS: Readonly<Record<SlotName, Slot>> = {
   // kas mėnesį
   every({ items }, at, parts) {
     const found = onceEveryAt(items, at)
-    if (found === null) return null
+    // "kiekvienais metais mažinami po 0,5": each year's change, and no event of its own
+    if (found === null || CHANGE_FORMS.has(items[found.end]?.form ?? '')) return null
     parts.period = found.value
     return found.end
   },
@@ -221,7 +222,7 @@ const SLOTS: Readonly<Record<SlotName, Slot>> = {
     const number = parts.amount?.number
     if (number === undefined || items[at] === undefined) return null
     const named = items[at]!.number
-    if (named !== null && named.reason !== 'grade') return null
+    if (named !== null && named.reason !== 'grade' && named.reason !== 'code') return null
     const whole = parts.trailing === undefined ? number : GENITIVE_NUMBER
     const end = countedPhraseEnd(items, at, whole)
     if (end === null) return null

@@ -23,6 +23,9 @@ const LEADS: ReadonlySet<string> = new Set(['per', 'į', '/'])
 export function periodAt(items: readonly Item[], at: number): PhraseMatch<Period | null> | null {
   const item = items[at]
   if (item === undefined) return null
+  // "2 publikacijas |kiekvieną mėnesį"
+  const each = onceEveryAt(items, at)
+  if (each !== null) return each
   const alone = LOCATIVE.at(items, at)
   if (alone !== null) return alone
   if (!LEADS.has(item.form)) return null
@@ -56,7 +59,7 @@ export function onceEveryAt(items: readonly Item[], at: number): PhraseMatch<Per
   const second = items[at + 1]
   if (second === undefined) return null
   if (second.number !== null) return intervalAt(items, at + 1)
-  const skipped = /^(?:antr|treči|ketvirt)(?:ą|i|as|a|us)$/u.test(second.form)
+  const skipped = /^(?:antr|treči|ketvirt)(?:[ąi]|as|a|us)$/u.test(second.form)
   const every = skipped ? (ACCUSATIVE.at(items, at + 2) ?? NOMINATIVE.at(items, at + 2)) : null
   return every === null || every.value === 'day' ? null : { value: null, end: every.end }
 }

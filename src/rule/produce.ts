@@ -5,6 +5,7 @@ import type { Amount } from './amounts.js'
 import { turnedByTime } from './comparison.js'
 import { changeBefore, changeBehind, movesAround } from './context.js'
 import { dateAt } from './dates.js'
+import { unitAt } from './units.js'
 import type { Draft } from './draft.js'
 import type { Parts } from './pattern.js'
 import type { Makes, Rule } from './rules.js'
@@ -27,10 +28,7 @@ const PRODUCTIONS: Readonly<Record<Makes, Production>> = {
     const { unit } = match.parts.amount!
     return unit === null ? null : fromAmount(match, unit)
   },
-  count: (match) => {
-    const ratio = match.view.base !== null
-    return fromAmount(match, { kind: 'count' }, ratio ? 'ratio' : 'count')
-  },
+  count: countDraft,
   bare: bareDraft,
   fraction: (match) => fromAmount(match, null, 'fraction'),
   times: timesDraft,
@@ -89,13 +87,27 @@ function fromAmount(
   const { first, value } = amount
   if (first === null) return levelOf(match, { ...draft, value })
   const direction = amount.span ? movesAround(match.view.items, match.start, match.end) : null
-  const against = direction !== null && (direction === 'increase') !== value > first.value
+  const against =
+    direction !== null &&
+    direction !== 'either' &&
+    (direction === 'increase') !== value > first.value
   if (direction !== null && !against) {
     const { start, end } = first
     return { ...draft, value, baseline: { value: first.value, date: null, start, end } }
   }
   const range = { min: Math.min(first.value, value), max: Math.max(first.value, value) }
   return { ...draft, range, confidence: draft.confidence - 0.02 }
+}
+
+function countDraft(match: RuleMatch): Draft {
+  const { view, parts } = match
+  if (view.base !== null) return fromAmount(match, { kind: 'count' }, 'ratio')
+  // "24 mokymų valandos": the head of the phrase is a unit
+  const head = parts.phrase === undefined ? null : unitAt(view.items, parts.phrase.end - 1)
+  const timed = head?.value.kind === 'duration' && ['hour', 'minute'].includes(head.value.unit)
+  return timed
+    ? { ...fromAmount(match, head.value), phrase: null }
+    : fromAmount(match, { kind: 'count' })
 }
 
 /** "padidės iki 80 proc.": behind a verb of change "iki" names the level that is reached. */
@@ -137,12 +149,14 @@ function bareDraft(match: RuleMatch): Draft | null {
     parts.comparison !== undefined ||
     parts.trailing !== undefined ||
     parts.change !== undefined ||
-    (amount.span && movesAround(view.items, start, match.end) !== null)
+    amount.span
   const led =
     LEADING_MARKS.includes(view.items[start - 1]?.text ?? ' ') ||
     view.declared[at] !== null ||
     (view.nounDistance[at] ?? Infinity) <= NEAR_NOUN ||
-    isDated(match)
+    isDated(match) ||
+    isListed(match) ||
+    isLast(match)
   const alone = amount.numbers.length === view.items.length
   if (!told && !led && !alone) return null
   const draft = bareKind(match, amount)
@@ -154,6 +168,21 @@ function isDated({ view, start }: RuleMatch): boolean {
   for (let at = Math.max(0, start - 4); at < start; at++)
     if (dateAt(view.items, at)?.end === start) return true
   return false
+}
+
+/** "210 – lietuvių kalbos, |80 – kitų", "iš kurių |du": a number in a list of parts. */
+function isListed({ view: { items }, start, end }: RuleMatch): boolean {
+  const before = items[start - 1]
+  if (before === undefined) return false
+  if (/^(?:kurių|jų)$/u.test(before.form)) return true
+  return ':,;'.includes(before.text) && LEADING_MARKS.includes(items[end]?.text ?? ' ')
+}
+
+/** "Įdarbinti |3": the last word of a sentence that says what was done. */
+function isLast({ view: { items }, start, end }: RuleMatch): boolean {
+  const behind = items[end]
+  const done = /(?:ta|tas|ti|tos)$/u.test(items[start - 1]?.form ?? '')
+  return done && (behind === undefined || behind.text === '.')
 }
 
 function bareKind(match: RuleMatch, amount: Amount): Draft {
@@ -184,8 +213,12 @@ function scaled(draft: Draft, scale: number): Draft {
   }
 }
 
+const MULTIPLE = /^(?:dvigubai|trigubai|keturgubai|dukart|triskart)$/u
+
 function benchmarkDraft(match: RuleMatch): Draft | null {
   const { reference } = match.parts
   if (reference === undefined) return null
+  // "dvigubai daugiau nei 2019 m.": so many times as much, and no level to be kept
+  if (MULTIPLE.test(match.view.items[match.start - 1]?.form ?? '')) return null
   return { ...blank(match), kind: 'benchmark', phrase: reference }
 }

@@ -18,6 +18,7 @@ const startsWith = (form: string, stems: readonly string[]): boolean =>
  */
 export function referenceEnd(items: readonly Item[], from: number, things: boolean): number | null {
   let end: number | null = null
+  let levelFound = false
   let at = from
   const limit = Math.min(items.length, from + LONGEST_REFERENCE)
   while (at < limit) {
@@ -31,9 +32,10 @@ export function referenceEnd(items: readonly Item[], from: number, things: boole
       continue
     }
     if (item.kind !== 'word' || PREPOSITIONS.has(item.form)) break
-    if (CONJUNCTIONS.has(item.form) && at > from) break
+    if (CONJUNCTIONS.has(item.form) && at > from && levelFound) break
     const level = things && startsWith(item.form, LEVEL_REFERENCES)
     const place = things && startsWith(item.form, PLACE_REFERENCES)
+    levelFound ||= level
     if (level || place || startsWith(item.form, PAST_REFERENCES)) end = at + 1
     at++
   }

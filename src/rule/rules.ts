@@ -119,6 +119,20 @@ export const RULES: readonly Rule[] = [
     makes: 'count',
     confidence: 0.7,
   },
+  // apklausą pildo per 80 proc. tėvų
+  {
+    name: 'per <kiekis> <matas>',
+    pattern: ['over', 'measured'],
+    makes: 'measured',
+    confidence: 0.7,
+  },
+  // skaičius – per 300
+  {
+    name: 'per <skaičius>',
+    pattern: ['over', 'bare'],
+    makes: 'bare',
+    confidence: 0.65,
+  },
   // padaugės 5
   {
     name: '<pokytis> <skaičius>',

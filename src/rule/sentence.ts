@@ -2,7 +2,7 @@
 import { COUNT_NOUN_STEMS, RATIO_BASE_NOUNS, SCORE_NOUN_STEMS } from '../lithuanian/number-names.js'
 import { GENITIVE_PLURAL, casesOf, DATIVE_SINGULAR } from '../lithuanian/grammatical-cases.js'
 import { readItems, type Item } from './items.js'
-import { markNames } from './names.js'
+import { markNames } from './names/mark-names.js'
 import { declaredUnitAt, type DeclaredUnit } from './units.js'
 
 /** What an indicator's nouns say of a bare number. */
@@ -62,7 +62,8 @@ function isBehindNumber(items: readonly Item[], at: number): boolean {
 }
 
 function bareKindOf({ kind, form }: Item): BareKind {
-  if (kind !== 'word') return null
+  // "metinių įvertinimų skaičius": a genitive plural is counted, and measures nothing
+  if (kind !== 'word' || form.endsWith('ų')) return null
   if (COUNT_NOUN_STEMS.some((stem) => form.startsWith(stem))) return 'count'
   return SCORE_NOUN_STEMS.some((stem) => form.startsWith(stem)) ? 'score' : null
 }
@@ -72,14 +73,16 @@ const BASES: ReadonlySet<number> = new Set([100, 1e3, 1e4, 1e5, 1e6])
 /** Finds "10 tūkst. mokinių" in a sentence that has another number, and says that it is no target. */
 function markRatioBase(items: readonly Item[]): number | null {
   for (const [at, { number }] of items.entries()) {
-    if (number === null || number.reason !== null || !BASES.has(number.value)) continue
+    if (number === null || number.value <= 1) continue
+    if (number.reason !== null && number.reason !== 'grade') continue
     const next = items[at + 1]
     if (next?.kind !== 'word' || (casesOf(next.form) & GENITIVE_PLURAL) === 0) continue
-    if (!RATIO_BASE_NOUNS.some((stem) => next.form.startsWith(stem))) continue
-    const dative = !number.digits && (number.cases & DATIVE_SINGULAR) !== 0
-    const led = items.slice(Math.max(0, at - 3), at).some(({ form }) => form.startsWith('tenk'))
-    const follows = items[at + 2]?.form.startsWith('tenk') ?? false
-    const counted = COUNTED_PER_BASE.test(items[at - 1]?.form ?? '')
+    const round =
+      BASES.has(number.value) && RATIO_BASE_NOUNS.some((stem) => next.form.startsWith(stem))
+    const dative = round && !number.digits && (number.cases & DATIVE_SINGULAR) !== 0
+    const led = items.slice(Math.max(0, at - 3), at).some(({ form }) => form.startsWith('tenkan'))
+    const follows = round && (items[at + 2]?.form.startsWith('tenk') ?? false)
+    const counted = round && COUNTED_PER_BASE.test(items[at - 1]?.form ?? '')
     if (!dative && !led && !follows && !counted) continue
     number.reason = 'ratioBase'
     return number.value

@@ -101,7 +101,7 @@ function scanLetters(text: string, at: number, to: number): Scanned {
 function withExponent(text: string, at: number, end: number): number {
   const next = text.charAt(end)
   if (next === '²' || next === '³') return end + 1
-  const size = /^(?:[kcd]?m)$/u.test(text.slice(at, Math.min(end, at + 3)))
+  const size = /^[kcd]?m$/u.test(text.slice(at, Math.min(end, at + 3)))
   const power =
     (next === '2' || next === '3') && !isDigit(text, end + 1) && !isLetter(text, end + 1)
   return size && power ? end + 1 : end
@@ -141,7 +141,8 @@ function codeEnd(text: string, at: number, to: number): number {
       (isDigit(text, end + 1) || UPPER.test(text.charAt(end + 1)))
     )
       hyphens++
-    else break
+    // "P-2.1.3"
+    else if (!(char === '.' && capitals && hyphens > 0 && isDigit(text, end + 1))) break
     end++
   }
   const manyNumbers = hyphens >= 2 && !text.slice(at, end).includes('/')

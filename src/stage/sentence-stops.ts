@@ -251,7 +251,19 @@ function endsBeforeDigit(text: string, stop: Stop, before: Before, first: number
   let end = first
   while (end < first + 6 && isDigitAt(text, end)) end++
   if (before === 'number') return text.charAt(end) !== '.' || isSpaceCode(text.charCodeAt(end + 1))
-  return before === 'amount' && !isYear(text, first, end) && !quantityOpens(text, stop)
+  if (before !== 'amount' || isYear(text, first, end) || namesGroup(text, end)) return false
+  return !quantityOpens(text, stop)
+}
+
+/** Genitives behind a number that say of whom the share before it is. */
+const GROUP_WORDS: ReadonlySet<string> = new Set(['klasių', 'klasės', 'metų'])
+
+/** "85 proc. |4 klasių mokinių", "90 proc. 5–8 klasių mokinių": the quantity goes on. */
+function namesGroup(text: string, end: number): boolean {
+  let at = end
+  while (at < end + 6 && (isDigitAt(text, at) || isDash(text, at))) at++
+  const word = skipSpace(text, at)
+  return GROUP_WORDS.has(text.slice(word, lettersEnd(text, word)).toLowerCase())
 }
 
 function isYear(text: string, first: number, end: number): boolean {
