@@ -70,6 +70,8 @@ function standsFree(text: string, at: number, { code, start, name }: RowLabel): 
   const closed = /[.;,!?)|“”"–]/u.test(before)
   if (name === '') return closed || /\s{2}$/u.test(text.slice(at - 2, at))
   if (/^\d/u.test(label) && code !== null) return /[.:–—-]$/u.test(label) || closed
+  if (/^ ?\([^()]{1,40}\):/u.test(text.slice(at + label.length, at + label.length + 50)))
+    return closed
   return /:$/u.test(label) ? closed || /^\p{Lu}/u.test(label) : closed && /[–—]$/u.test(label)
 }
 

@@ -21,9 +21,9 @@ const MOST_WORDS = 3
 
 /** "1.1.1.", "01.01", "R-03-01-01": a code with the mark and space behind it. */
 const CODE =
-  /^(?:Nr\.\s?)?(\p{Lu}{1,3}-\d{1,3}(?:-\d{1,3}){0,5}|\d{1,2}(?:[.-]\d{1,2}){0,5})[.)]?(?:\s+|$)/u
+  /^(?:N[rR]\.\s?)?(\p{Lu}{1,3}-\d{1,3}(?:-\d{1,3}){0,5}|\d{1,2}(?:[.-]\d{1,2}){0,5})[.)]?(?:\s+|$)/u
 const NUMBER_BEHIND =
-  /^\s+(?:Nr\.\s?)?((?:\p{Lu}{1,3}-)?\d{1,2}(?:[.-]\d{1,2}){0,5}|[IVX]{1,4})(?![\p{L}\p{N}])[.)]?/u
+  /^\s+(?:N[rR]\.\s?)?((?:\p{Lu}{1,3}-)?\d{1,2}(?:[.-]\d{1,2}){0,5}|[IVX]{1,4})(?![\p{L}\p{N}])[.)]?/u
 const MARK = /^\s?[:.–—-](?=\s|$|[\p{L}„“"«])\s*/u
 /** A criterion's code has letters and at least two numbers. */
 const CRITERION = /^\p{Lu}{1,3}(?:-\d{1,3}){2,6}$/u
@@ -48,11 +48,19 @@ export function readRowLabel(text: string): RowLabel | null {
   const mark = MARK.exec(shown.slice(at))?.[0] ?? ''
   const own = code ?? behind?.[1] ?? null
   const rest = shown.slice(at + mark.length)
-  if (own === null && mark === '' && rest.trim() !== '') return null
+  if (own === null && mark === '' && rest.trim() !== '')
+    return BRACKET.test(rest) ? bracketed(word, at) : null
   // "1. Rodikliai gerėja": a word that the sentence goes on with.
   if (mark === '' && code !== null && !isWhole(text, at)) return null
   const space = /^\s*/u.exec(rest)?.[0].length ?? 0
   return { role: word.role, code: own, name: word.name, start: at + mark.length + space }
+}
+
+/** "Asignavimai (tūkst. Eur): 2024 m. – 45": the bracket says of what the text is. */
+const BRACKET = /^ ?\([^()]{1,40}\):/u
+
+function bracketed({ role, name }: { role: CellRole; name: string }, at: number): RowLabel {
+  return { role, code: null, name, start: at + 1 }
 }
 
 function criterion(code: string, start: number): RowLabel {

@@ -3,8 +3,8 @@
  * ends here: rows of ranges and the columns of the header go in, cells in reading order come out.
  */
 import type { Cell, CellRole } from '../cell.js'
-import { indicatorItems } from './indicator-items.js'
-import { textOf, type PartedRange } from './joined-text.js'
+import { cutBreaks, indicatorItems } from './indicator-items.js'
+import { placeOfParts, textOf, type PartedRange } from './joined-text.js'
 import { codeLevels, type LevelCode } from './code-levels.js'
 import { aside, labelledCells, plain } from './labelled-cells.js'
 import { readRowLabel, type RowLabel } from './row-label.js'
@@ -88,7 +88,10 @@ class TableReader {
     return row.cells.flatMap((cell, at): Filled[] => {
       if (cell === null || cell.end <= cell.start) return []
       const column = (row.spanning === true ? null : this.#columns[at]) ?? NO_COLUMN
-      return [{ cell, at, column, role: fixedRole(column) }]
+      const role = fixedRole(column)
+      return [
+        { cell: role === 'indicator' ? cell : withoutBreaks(this.#page, cell), at, column, role },
+      ]
     })
   }
 
@@ -106,12 +109,13 @@ class TableReader {
 
   /** A row of one cell with a label, or over the whole table: "1 tikslas. Gerinti …". */
   #heading(row: GridRow, filled: readonly Filled[]): Cell[] | null {
-    const coded = filled.filter(({ role }) => role === 'code')
-    const [only, ...others] = filled.filter(({ role }) => role !== 'code')
+    const alone = filled.length === 1 && this.#text(filled[0]!.cell).includes(' ')
+    const coded = alone ? [] : filled.filter(({ role }) => role === 'code')
+    const [only, ...others] = alone ? filled : filled.filter(({ role }) => role !== 'code')
     if (only === undefined || others.length > 0 || only.column.role === 'level') return null
     const label = readRowLabel(this.#text(only.cell))
     const labelled = label !== null && isMain(label.role) && label.name !== ''
-    if (!labelled && row.spanning !== true) return null
+    if (!labelled && row.spanning !== true && !this.#standsForTask(only)) return null
     const wide = this.#columns.some(({ role }) => role === 'task') ? 'priority' : 'task'
     const role = labelled ? (label.role as Main) : wide
     return [
@@ -120,6 +124,14 @@ class TableReader {
     ]
   }
 
+  /** "Gerinti ugdymo kokybę;;;": where no column holds tasks, a measure with nothing beside it. */
+  #standsForTask({ role }: Filled): boolean {
+    const others = this.#columns.some((column) => column.role === 'indicator')
+    const tasks = this.#columns.some((column) => column.role === 'task')
+    return others && !tasks && (role === 'measure' || role === 'code')
+  }
+
+  /** Opens a level; what stood below the one before it is forgotten. */
   #opened(role: Main, cell: GridCell, label: RowLabel | null, code: string | null): Cell[] {
     for (const below of MAIN.slice(MAIN.indexOf(role) + 1)) this.#above.delete(below)
     return labelledCells(this.#page, plain(cell), role, label, code)
@@ -220,6 +232,18 @@ class TableReader {
   #text(cell: PartedRange): string {
     return textOf(this.#page, cell)
   }
+}
+
+/** "Konsultacijos<br>mokiniams" in two parts. */
+function withoutBreaks(page: string, cell: GridCell): GridCell {
+  const shown = page.slice(cell.start, cell.end)
+  if (cell.parts !== undefined || !shown.includes('<')) return cell
+  const parts = cutBreaks(shown).map(({ start, end }) => ({
+    start: start + cell.start,
+    end: end + cell.start,
+  }))
+  const filled = parts.filter(({ start, end }) => page.slice(start, end).trim() !== '')
+  return parts.length > 1 ? { ...cell, ...placeOfParts(filled, page, cell.start) } : cell
 }
 
 /** Which level the number of a code column belongs to, by the beginning of the column's name. */

@@ -61,13 +61,15 @@ export interface PriorityHeading {
 export function splitPriority(page: string, cell: HeadingCell): PriorityHeading {
   const { text, toPage } = joinParts(page, cell)
   const found = priorityLabel(text)
-  const titleStart = found?.titleStart ?? labelEnd(text, cell)
-  if (titleStart === 0) return numberedTitle(text, toPage)
+  const known = labelEnd(text, cell)
+  if (known > 0 && known !== found?.titleStart) return knownTitle(text, known, toPage)
+  const titleStart = found?.titleStart ?? 0
+  if (found === null) return numberedTitle(text, toPage)
   return {
-    label: toPage({ start: found?.start ?? 0, end: found?.end ?? withoutMark(text, titleStart) }),
+    label: toPage({ start: found.start, end: found.end }),
     title: titleStart < text.length ? toPage({ start: titleStart, end: text.length }) : null,
-    code: found?.code ?? null,
-    ordinal: found?.ordinal ?? null,
+    code: found.code,
+    ordinal: found.ordinal,
   }
 }
 
@@ -80,6 +82,20 @@ function numberedTitle(text: string, toPage: (range: Range) => PartedRange): Pri
     title: toPage(title),
     code,
     ordinal,
+  }
+}
+
+/** "Tikslas 05.01. Mažinti …": where the reader of the layout has read the label. */
+function knownTitle(
+  text: string,
+  titleStart: number,
+  toPage: (range: Range) => PartedRange,
+): PriorityHeading {
+  return {
+    label: toPage({ start: 0, end: withoutMark(text, titleStart) }),
+    title: titleStart < text.length ? toPage({ start: titleStart, end: text.length }) : null,
+    code: null,
+    ordinal: null,
   }
 }
 
