@@ -13,6 +13,7 @@ import { planTree } from '../src/plugin/plan-tree.js'
 import type { Plan } from '../src/schema.js'
 import type { RoleWeights } from '../src/stage/role-model.js'
 import { derivedPages, exampleOf, markedPlans, type MarkedPlan } from './documents.js'
+import { printLayouts } from './layouts.js'
 import { f1, score, type Score } from './score.js'
 import { sentenceFigures } from './sentences.js'
 import { train } from './train.js'
@@ -145,6 +146,7 @@ function main(): void {
   printTable(all, rows)
   if (scores.length > 0) printReliability(scores)
   if (only !== undefined) return
+  printLayouts(plans.map(({ name, gold }) => ({ name, raw: gold.raw })))
   if (flags.includes('--update')) {
     writeFileSync(BASELINE, `${JSON.stringify(all, null, 2)}\n`)
     console.log('\nBaseline written.')

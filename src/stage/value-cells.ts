@@ -33,7 +33,9 @@ function addTo(node: IndicatorNode, targets: TargetFinding[], actuals: TargetFin
     date: last.date?.to ?? null,
   }
   for (const finding of known) finding.baseline ??= baseline ?? null
-  node.children.push(...targets.map((finding): TargetNode => ({ type: 'target', finding })))
+  // A number in the name of what is measured is part of the name: "per 12 mėnesių nuo …".
+  if (targets.length > 0)
+    node.children = targets.map((finding): TargetNode => ({ type: 'target', finding }))
 }
 
 function readAll(page: string, cell: Cell, role: ValueCell['role']): TargetFinding[] {
