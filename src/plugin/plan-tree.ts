@@ -3,8 +3,8 @@ import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Cell } from '../cell.js'
-import { withRest } from '../source/layout.js'
-import { findReader } from '../source/layouts.js'
+import { withRest, type LayoutReader } from '../source/layout.js'
+import { readerOf, type LayoutOption } from '../source/layouts.js'
 import { readSource, type Range, type SourceText } from '../source/source-text.js'
 import { chunkPage } from '../stage/chunks.js'
 import { findDoubts, type Doubt } from '../stage/doubts.js'
@@ -25,6 +25,8 @@ export interface PlanTreeOptions {
   year?: number | undefined
   /** Who made the plan, where the text does not say it. */
   institution?: string | undefined
+  /** The layout of the text, where it is known; found by itself where not. */
+  layout?: LayoutOption | undefined
   /** What the cues of the roles stage are worth; the package's own weights where not given. */
   weights?: RoleWeights | undefined
 }
@@ -41,7 +43,8 @@ export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (op
     const sentences = sentencesOf(tree, source)
 
     // The road of the data, stage by stage.
-    const cells = readCells(source.plain, sentences, weights)
+    const reader = readerOf(options.layout ?? 'auto', source.plain)
+    const cells = readCells(source.plain, reader, sentences, weights)
     const outline = buildOutline(source.plain, cells)
     addTargets(source.plain, outline)
     addValueTargets(source.plain, outline)
@@ -56,8 +59,12 @@ export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (op
 }
 
 /** A layout that kept its structure is read by its own reader; a flattened page is guessed. */
-function readCells(text: string, sentences: readonly Range[], weights: CompiledWeights): Cell[] {
-  const reader = findReader(text)
+function readCells(
+  text: string,
+  reader: LayoutReader | null,
+  sentences: readonly Range[],
+  weights: CompiledWeights,
+): Cell[] {
   if (reader !== null) return withRest(text, reader.read(text))
   return findCells(chunkPage(text, scanWords(text), sentences), weights)
 }

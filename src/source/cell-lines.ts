@@ -19,16 +19,16 @@ const FEWEST_RECORDS = 3
 const LONGEST_PREAMBLE = 80
 
 /** Reads indicators whose values stand on the lines below them. */
-export const cellLinesReader: LayoutReader = {
+export const cellLinesReader = {
   name: 'lines',
-  sureness(text) {
+  sureness(text: string): number {
     const lines = linesOf(text)
     const header = findHeader(lines)
     if (header === null) return 0
     const records = recordsOf(lines.slice(header.end)).filter(({ values }) => values.length > 0)
     return records.length >= FEWEST_RECORDS ? 0.9 : 0
   },
-  read(text) {
+  read(text: string): Cell[] {
     const lines = linesOf(text)
     const header = findHeader(lines)
     if (header === null) return []
@@ -36,7 +36,7 @@ export const cellLinesReader: LayoutReader = {
     const records = recordsOf(lines.slice(header.end))
     return [...names, ...records.flatMap((record) => recordCells(text, record, header.values))]
   },
-}
+} as const satisfies LayoutReader
 
 /** "I SKYRIUS. APLINKA, MIŠKAI", "II SKYRIUS" with its title on the next line. */
 const CHAPTER = /^([IVXLC]{1,6}) (?:SKYRIUS|skyrius|SKIRSNIS|skirsnis)[.:]?\s*/u

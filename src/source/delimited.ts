@@ -13,14 +13,14 @@ import { headingLabel } from './row-label.js'
 import { tableCells } from './table-rows.js'
 
 /** Reads the tables of a text. */
-export const delimitedReader: LayoutReader = {
+export const delimitedReader = {
   name: 'delimited',
-  sureness: (text) => (findDelimiter(text) === null ? 0 : 0.95),
-  read(text) {
+  sureness: (text: string): number => (findDelimiter(text) === null ? 0 : 0.95),
+  read(text: string): Cell[] {
     const delimiter = findDelimiter(text)
     return delimiter === null ? [] : readTables(text, readRecords(text, delimiter), delimiter)
   },
-}
+} as const satisfies LayoutReader
 
 /** The delimiter under which most records stand below a plan's header. */
 function findDelimiter(text: string): Delimiter | null {

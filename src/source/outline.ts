@@ -16,18 +16,18 @@ import { readSeries } from './year-series.js'
 const FEWEST_FIELDS = 3
 
 /** Reads a labelled outline. */
-export const outlineReader: LayoutReader = {
+export const outlineReader = {
   name: 'outline',
-  sureness(text) {
+  sureness(text: string): number {
     const count = countRoles(findMarks(text, linesOf(text)))
     const fields = count('measure') + count('indicator')
     const upper = count('measure') + count('task') + count('priority')
     return fields >= FEWEST_FIELDS && count('indicator') > 0 && upper >= 2 ? 0.9 : 0
   },
-  read(text) {
+  read(text: string): Cell[] {
     return goalsFromProgrammes(findFields(text).flatMap((field) => cellsOf(text, field)))
   },
-}
+} as const satisfies LayoutReader
 
 function countRoles(marks: readonly Mark[]): (role: CellRole) => number {
   return (role) => marks.filter((mark) => mark.role === role).length

@@ -14,16 +14,16 @@ const ALIGNED_SHARE = 0.6
 const LOOK_AHEAD = 60
 
 /** Reads columns side by side. */
-export const sideBySideReader: LayoutReader = {
+export const sideBySideReader = {
   name: 'columns',
-  sureness(text) {
+  sureness(text: string): number {
     const lines = pageLines(text)
     const header = nextHeader(lines, 0)
     return header !== null && isAligned(lines.slice(header.end, header.end + LOOK_AHEAD), header)
       ? 0.85
       : 0
   },
-  read(text) {
+  read(text: string): Cell[] {
     const lines = pageLines(text)
     const cells: Cell[] = []
     let header = nextHeader(lines, 0)
@@ -38,7 +38,7 @@ export const sideBySideReader: LayoutReader = {
     }
     return [...cells, ...tableCells(text, columns, rows.finish())]
   },
-}
+} as const satisfies LayoutReader
 
 function headerCell({ start, text }: PageLine): Cell[] {
   const lead = text.length - text.trimStart().length
