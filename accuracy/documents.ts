@@ -6,6 +6,7 @@ import { sentenceSpans } from '../src/stage/sentences.js'
 import { readSource } from '../src/source/source-text.js'
 import { flattenRows, rowsOf, type TableRow } from './flatten.js'
 import { parseGold, type Gold } from './gold.js'
+import { layoutOf } from './layouts.js'
 import { labelChunks, type Example } from './train.js'
 
 const FOLDER = new URL('../fixtures/plans/', import.meta.url)
@@ -18,16 +19,6 @@ export interface MarkedPlan {
   flattened: boolean
 }
 
-/** Layouts other than the flattened page keep their structure, and teach the roles stage nothing. */
-const STRUCTURED: ReadonlySet<string> = new Set([
-  'ignalina-2022-etiketes',
-  'joniskis-2025-visuomenes-sveikata',
-  'kedainiai-2022-lentele',
-  'prienai-2024-strateginis-03',
-  'raseiniai-2023-mokykla-lentele',
-  'sakiai-2022-numeruotas',
-])
-
 /** All marked plans of the fixtures, by name. */
 export function markedPlans(): MarkedPlan[] {
   return readdirSync(FOLDER)
@@ -36,7 +27,7 @@ export function markedPlans(): MarkedPlan[] {
     .map((file) => {
       const name = file.replace(/\.gold\.txt$/u, '')
       const gold = parseGold(readFileSync(new URL(file, FOLDER), 'utf8'))
-      return { name, gold, flattened: !STRUCTURED.has(name) }
+      return { name, gold, flattened: layoutOf(name) === 'flattened' }
     })
 }
 

@@ -14,6 +14,7 @@ import type { Plan } from '../src/schema.js'
 import type { RoleWeights } from '../src/stage/role-model.js'
 import { derivedPages, exampleOf, markedPlans, type MarkedPlan } from './documents.js'
 import { describePair, htmlPair } from './html-pair.js'
+import { printLayouts } from './layouts.js'
 import { f1, score, type Score } from './score.js'
 import { indicatorSentences, sentenceFigures, statuteSentences } from './sentences.js'
 import { train } from './train.js'
@@ -150,6 +151,7 @@ function main(): void {
   if (scores.length > 0) printReliability(scores)
   if (only !== undefined) return
   console.log(`\n${describePair(htmlPair())}`)
+  printLayouts(plans.map(({ name, gold }) => ({ name, raw: gold.raw })))
   if (flags.includes('--update')) {
     writeFileSync(BASELINE, `${JSON.stringify(all, null, 2)}\n`)
     console.log('\nBaseline written.')

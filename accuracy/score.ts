@@ -1,5 +1,6 @@
 /** Holds a plan against its gold: rows, cells, targets, invented numbers, lost characters. */
 import type { Plan, Source, Target } from '../src/index.js'
+import { textOf } from '../src/source/joined-text.js'
 import type { Gold, GoldSegment, GoldTarget, GoldValue } from './gold.js'
 
 /** Counts of one kind of thing. */
@@ -372,13 +373,11 @@ function brief(
   ])
 }
 
-const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim()
-
 function countSpanErrors(plan: Plan, raw: string): number {
   let errors = 0
   visitTexts(plan, (text, source) => {
-    const parts = source.pieces ?? [source]
-    if (folded(parts.map(({ start, end }) => raw.slice(start, end)).join(' ')) !== text) errors++
+    const { start, end, pieces } = source
+    if (textOf(raw, { start, end, ...(pieces ? { parts: pieces } : {}) }) !== text) errors++
   })
   return errors
 }

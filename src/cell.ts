@@ -1,4 +1,5 @@
 /** Cells with roles: what every layout reader gives and the outline is built from. */
+import type { PartedRange } from './source/joined-text.js'
 import type { Range } from './source/source-text.js'
 import type { Outside } from './schema.js'
 
@@ -25,10 +26,26 @@ export interface Cell extends Range {
   kind?: Outside['kind']
   /** The number or code that the plan itself gives. */
   code?: string
+  /** Where the title of a priority begins, behind its label. */
+  titleStart?: number
   /** Name of the column of an `extra` cell. */
   header?: string | null
+  /** Its own words, where cells beside it that hold its values and unit belong to it too. */
+  words?: PartedRange
+  /** The cells of its values. */
+  values?: readonly ValueCell[]
+  /** The cell that names the unit of its values. */
+  unit?: Range
   /** The second-best reading of this cell, where it is close. */
   rival?: Rival
+}
+
+/** A cell with a value of an indicator, as the header of its column says. */
+export interface ValueCell extends Range {
+  /** To be reached, or a fact of today or a past year. */
+  role: 'target' | 'actual'
+  /** The year that the header names. */
+  year: number | null
 }
 
 /** Another reading of a cell: what it would be, and how probable that is. */

@@ -1,5 +1,6 @@
 /** A finding of the target rules as a `Target` of the contract. */
 import type { TargetFinding } from '../rule/finding.js'
+import { separator } from '../source/joined-text.js'
 import { foldSpace, type Range, type SourceText } from '../source/source-text.js'
 import type { Source, Target } from '../target-schema.js'
 import type { Place } from '../tree.js'
@@ -10,10 +11,21 @@ import type { Place } from '../tree.js'
  * @param finding what the rules found, with offsets into the input
  * @param id the target's id
  * @param source the text as given
+ * @param parts where the indicator's text stands apart: its parts, for spans that run over several
  */
-export function compileTarget(finding: TargetFinding, id: string, source: SourceText): Target {
-  const at = ({ start, end }: Range): Source => sourceOf({ start, end }, source)
-  const text = (range: Range): string => foldSpace(source.textOf(range))
+export function compileTarget(
+  finding: TargetFinding,
+  id: string,
+  source: SourceText,
+  parts: readonly Range[] = [],
+): Target {
+  const place = (span: Range): Place => {
+    const { start, end } = span
+    const pieces = partsWithin(span, parts)
+    return pieces.length > 1 ? { start, end, parts: pieces } : { start, end }
+  }
+  const at = (span: Range): Source => sourceOf(place(span), source)
+  const text = (span: Range): string => placeText(place(span), source)
   const { start, end, baseline, population, ...rest } = finding
   const common = {
     id,
@@ -48,4 +60,27 @@ export function sourceOf({ start, end, parts }: Place, source: SourceText): Sour
     line: source.lineAt(start),
     ...(pieces.length > 1 ? { pieces: pieces.map((piece) => ({ ...piece })) } : {}),
   }
+}
+
+/**
+ * The text of a place, white space folded, as every `text` and `title` of a plan has it.
+ *
+ * @param place where it stands in the input
+ * @param source the text as given
+ */
+export function placeText(
+  { start, end, parts = [{ start, end }] }: Place,
+  source: SourceText,
+): string {
+  const shown = parts.map(
+    (part, at) => source.textOf(part) + separator(source.input, part, parts[at + 1]),
+  )
+  return foldSpace(shown.join(''))
+}
+
+/** The parts of the indicator that a span runs over, cut to it. */
+function partsWithin({ start, end }: Range, parts: readonly Range[]): Range[] {
+  return parts
+    .map((part) => ({ start: Math.max(part.start, start), end: Math.min(part.end, end) }))
+    .filter((part) => part.end > part.start)
 }

@@ -13,7 +13,7 @@ import {
   type Task,
 } from '../schema.js'
 import type { Source } from '../target-schema.js'
-import { foldSpace, type SourceText } from '../source/source-text.js'
+import type { SourceText } from '../source/source-text.js'
 import type {
   IndicatorNode,
   MeasureNode,
@@ -22,7 +22,7 @@ import type {
   PriorityNode,
   TaskNode,
 } from '../tree.js'
-import { compileTarget, sourceOf } from './compile-target.js'
+import { compileTarget, placeText, sourceOf } from './compile-target.js'
 import { planSource } from './plan-source.js'
 
 declare module 'unified' {
@@ -120,7 +120,7 @@ class PlanCompiler {
         source: this.#at(node.place),
         confidence: shown(node.confidence),
         targets: node.children.map(({ finding }, i) =>
-          compileTarget(finding, `${id}.${i + 1}`, this.#source),
+          compileTarget(finding, `${id}.${i + 1}`, this.#source, node.place.parts),
         ),
       }
     })
@@ -131,8 +131,7 @@ class PlanCompiler {
   }
 
   #text(place: Place): string {
-    const parts = place.parts ?? [place]
-    return foldSpace(parts.map((part) => this.#source.textOf(part)).join(' '))
+    return placeText(place, this.#source)
   }
 
   #at({ start, end, parts }: Place): Source {

@@ -14,6 +14,7 @@ import { findCells } from '../stage/roles.js'
 import { compileWeights, type CompiledWeights, type RoleWeights } from '../stage/role-model.js'
 import { ROLE_WEIGHTS } from '../stage/role-weights.js'
 import { addTargets } from '../stage/indicator-targets.js'
+import { addValueTargets } from '../stage/value-cells.js'
 import { scanWords } from '../stage/words.js'
 import type { PlanTree } from '../tree.js'
 import { placeInInput } from './place-in-input.js'
@@ -46,6 +47,7 @@ export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (op
     const cells = readCells(source, sentences, weights, options.layout)
     const outline = buildOutline(source.plain, cells)
     addTargets(source.plain, outline)
+    addValueTargets(source.plain, outline)
     const doubts = findDoubts(outline)
 
     for (const doubt of doubts) report(file, source, doubt)
@@ -65,7 +67,7 @@ function readCells(
 ): Cell[] {
   const { plain } = source
   const reader = chooseReader(plain, layout, 'reader' in source ? source.reader : undefined)
-  if (reader !== null) return withRest(plain, reader.read(plain, { sentences }))
+  if (reader !== null) return withRest(plain, reader.read(plain))
   return findCells(chunkPage(plain, scanWords(plain), sentences), weights)
 }
 

@@ -1,175 +1,62 @@
-/** Tables whose columns are told by tabs, pipes (Markdown too) or semicolons. */
-import type { Cell, CellRole } from '../cell.js'
-import type { ColumnRole } from '../lithuanian/headings.js'
-import { columnHeaders, priorityLabel } from '../stage/headings.js'
-import { indicatorItems } from './indicator-items.js'
-import { linesOf, trimRange, type LayoutReader, type Line } from './layout.js'
-import type { Range } from './source-text.js'
+/** Tables whose columns are told by tabs, pipes (Markdown too), semicolons or commas. */
+import type { Cell } from '../cell.js'
+import {
+  DELIMITERS,
+  readRecords,
+  type DelimitedRecord,
+  type Delimiter,
+} from './delimited-records.js'
+import { findTable, tableRows, tablesOf } from './delimited-table.js'
+import { aside, labelledCells } from './labelled-cells.js'
+import type { LayoutReader } from './layout.js'
+import { headingLabel } from './row-label.js'
+import { tableCells } from './table-rows.js'
 
-type Delimiter = '|' | '\t' | ';'
-const DELIMITERS: readonly Delimiter[] = ['|', '\t', ';']
-const FEWEST_COLUMNS = 2
-
-/** One column of the table's header. */
-interface Column {
-  role: ColumnRole | null
-  name: string
-}
-
-interface Table {
-  delimiter: Delimiter
-  columns: Column[]
-  header: number
-}
-
-/** Reads a table with delimited columns. */
-export const delimitedReader: LayoutReader = {
+/** Reads the tables of a text. */
+export const delimitedReader = {
   name: 'delimited',
-  sureness: (text) => (findTable(text, linesOf(text)) === null ? 0 : 0.95),
-  read(text, { sentences }) {
-    const lines = linesOf(text)
-    const table = findTable(text, lines)
-    const cells: Cell[] = []
-    if (table === null) return cells
-    lines.forEach((line, at) => {
-      if (at < table.header || !isRow(line, table)) {
-        cells.push(...headingCells(line))
-        return
-      }
-      const row = splitRow(text, line, table.delimiter)
-      if (isHeader(text, row))
-        cells.push({
-          role: 'outside',
-          kind: 'columns',
-          start: line.start,
-          end: line.end,
-          confidence: 1,
-        })
-      else if (!isRule(line)) cells.push(...rowCells(text, row, table, sentences))
-    })
-    return cells
+  sureness: (text: string): number => (findDelimiter(text) === null ? 0 : 0.95),
+  read(text: string): Cell[] {
+    const delimiter = findDelimiter(text)
+    return delimiter === null ? [] : readTables(text, readRecords(text, delimiter), delimiter)
   },
-}
+} as const satisfies LayoutReader
 
-/** The first line whose cells are column names, if the lines below it have as many cells. */
-function findTable(text: string, lines: readonly Line[]): Table | null {
-  for (const [at, line] of lines.entries()) {
-    for (const delimiter of DELIMITERS) {
-      if (!line.text.includes(delimiter)) continue
-      const row = splitRow(text, line, delimiter)
-      if (row.length < FEWEST_COLUMNS || !isHeader(text, row)) continue
-      const columns = row.map((cell) => columnOf(text.slice(cell.start, cell.end)))
-      const table = { delimiter, columns, header: at }
-      if (lines.slice(at + 1).filter((other) => isRow(other, table)).length > 0) return table
-    }
+/** The delimiter under which most records stand below a plan's header. */
+function findDelimiter(text: string): Delimiter | null {
+  let best: { delimiter: Delimiter; rows: number } | null = null
+  for (const delimiter of DELIMITERS) {
+    if (!text.includes(delimiter)) continue
+    const records = readRecords(text, delimiter)
+    if (findTable(text, records, 0, delimiter) === null) continue
+    const tables = tablesOf(text, records, delimiter)
+    const rows = tables.reduce((sum, { body, end }) => sum + end - body, 0)
+    if (best === null || rows > best.rows) best = { delimiter, rows }
   }
-  return null
+  return best?.delimiter ?? null
 }
 
-function columnOf(name: string): Column {
-  const { columns, share } = columnHeaders(name)
-  return { role: share >= 0.5 ? (columns[0]?.role ?? null) : null, name: name.trim() }
-}
-
-function isHeader(text: string, row: readonly Range[]): boolean {
-  const roles = row.map((cell) => columnOf(text.slice(cell.start, cell.end)).role)
-  const known = new Set(roles.filter((role) => role !== null))
-  return known.has('measure') || known.has('indicator') ? known.size >= 2 : known.size >= 3
-}
-
-function isRow(line: Line, { delimiter, columns }: Table): boolean {
-  const count = line.text.split(delimiter).length - 1
-  return count >= Math.max(1, columns.length - (delimiter === '|' ? 1 : 2))
-}
-
-/** "|---|:--:|" */
-const isRule = ({ text }: Line): boolean => /^[|\s:+=-]+$/u.test(text) && text.includes('-')
-
-/** The cells of a row, trimmed; a pipe at either end of the line is no border of an empty cell. */
-function splitRow(text: string, line: Line, delimiter: Delimiter): Range[] {
-  const cells: Range[] = []
-  let start = line.start
-  let quoted = false
-  for (let at = line.start; at <= line.end; at++) {
-    const char = at === line.end ? delimiter : text.charAt(at)
-    if (char === '"' && delimiter === ';') quoted = !quoted
-    if (char !== delimiter || (quoted && at < line.end)) continue
-    cells.push(unquote(text, trimRange(text, { start, end: at }), delimiter))
-    start = at + 1
-  }
-  if (delimiter !== '|') return cells
-  const from = text.charAt(line.start) === '|' ? 1 : 0
-  const to = text.charAt(line.end - 1) === '|' ? cells.length - 1 : cells.length
-  return cells.slice(from, to)
-}
-
-function unquote(text: string, cell: Range, delimiter: Delimiter): Range {
-  const whole = cell.end - cell.start > 1 && delimiter === ';'
-  return whole && text.charAt(cell.start) === '"' && text.charAt(cell.end - 1) === '"'
-    ? { start: cell.start + 1, end: cell.end - 1 }
-    : cell
-}
-
-const ROLE_OF: Readonly<Partial<Record<ColumnRole, CellRole>>> = {
-  task: 'task',
-  measure: 'measure',
-  indicator: 'indicator',
-  target: 'indicator',
-  responsible: 'responsible',
-  deadline: 'deadline',
-  funding: 'funding',
-}
-
-/** The order in which a row's cells are handed on: what others hang on comes first. */
-const ORDER: readonly CellRole[] = [
-  'task',
-  'measure',
-  'indicator',
-  'responsible',
-  'deadline',
-  'funding',
-  'extra',
-]
-
-function rowCells(
+function readTables(
   text: string,
-  row: readonly Range[],
-  table: Table,
-  sentences: readonly Range[],
+  records: readonly DelimitedRecord[],
+  delimiter: Delimiter,
 ): Cell[] {
   const cells: Cell[] = []
-  row.forEach((place, at) => {
-    if (place.end <= place.start) return
-    const column = table.columns[at] ?? { role: null, name: '' }
-    const role = column.role === null ? 'extra' : (ROLE_OF[column.role] ?? 'extra')
-    const cell = { ...place, role, confidence: 1 }
-    if (role === 'extra') cells.push({ ...cell, header: column.name === '' ? null : column.name })
-    else if (role === 'indicator')
-      cells.push(
-        ...splitBreaks(text, place)
-          .flatMap((part) => indicatorItems(text, part, sentences))
-          .map((item) => ({ ...cell, ...item })),
-      )
-    else cells.push(cell)
-  })
-  return cells.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
-}
-
-/** "Programą baigs 56 mokiniai<br>Žinių testo …" */
-function splitBreaks(text: string, cell: Range): Range[] {
-  const parts: Range[] = []
-  let start = cell.start
-  for (const found of text.slice(cell.start, cell.end).matchAll(/<br\s?\/?>/giu)) {
-    parts.push(trimRange(text, { start, end: cell.start + found.index }))
-    start = cell.start + found.index + found[0].length
+  let at = 0
+  for (const table of tablesOf(text, records, delimiter)) {
+    cells.push(...records.slice(at, table.header).flatMap((record) => headingCells(text, record)))
+    cells.push(...records.slice(table.header, table.body).map((record) => aside(record, 'columns')))
+    cells.push(...tableCells(text, table.columns, tableRows(text, records, table, delimiter)))
+    at = table.end
   }
-  parts.push(trimRange(text, { start, end: cell.end }))
-  return parts.filter(({ start: from, end }) => end > from)
+  return [...cells, ...records.slice(at).flatMap((record) => headingCells(text, record))]
 }
 
-/** "## 1 prioritetas. Stiprinti …" above or between the rows. */
-function headingCells(line: Line): Cell[] {
-  const lead = /^#{1,6}\s+/u.exec(line.text)?.[0].length ?? 0
-  if (priorityLabel(line.text.slice(lead)) === null) return []
-  return [{ role: 'priority', start: line.start + lead, end: line.end, confidence: 1 }]
+/** "## 1 prioritetas. Stiprinti …", "1.1 uždavinys. Gerinti …" above or between the tables. */
+function headingCells(text: string, { start, end, delimiters }: DelimitedRecord): Cell[] {
+  if (delimiters > 0) return []
+  const lead = /^#{1,6}\s+/u.exec(text.slice(start, start + 10))?.[0].length ?? 0
+  const place = { start: start + lead, end }
+  const label = headingLabel(text.slice(place.start, end))
+  return label === null ? [] : labelledCells(text, place, label.role, label)
 }

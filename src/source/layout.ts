@@ -1,19 +1,12 @@
 /** Layouts in which the structure of the table survived: each has a reader of its own. */
 import type { Cell } from '../cell.js'
+import { trimRange, withSpace } from './joined-text.js'
 import type { Range, SourceText } from './source-text.js'
-
-/** Names of layouts; `flattened` is what is left when no reader is sure. */
-export type LayoutName = 'flattened' | 'delimited' | 'outline' | 'html'
-
-/** What readers need of the language: sentence ends, for cells with several indicators. */
-export interface ReaderTools {
-  /** Sentences of the whole text, in order. */
-  sentences: readonly Range[]
-}
 
 /** Reads one layout. */
 export interface LayoutReader {
-  name: LayoutName
+  /** How the layout is named in options and reports. */
+  name: string
   /** How sure is it that a text has this layout? 0 to 1; from 0.5 on it may read it. */
   sureness(text: string): number
   /**
@@ -21,7 +14,7 @@ export interface LayoutReader {
    *
    * @returns the cells of the plan in reading order; what they leave is set aside by `withRest`
    */
-  read(text: string, tools: ReaderTools): Cell[]
+  read(text: string): Cell[]
 }
 
 /** A source whose format tells the cells: it brings a reader of its own. */
@@ -56,15 +49,6 @@ export function linesOf(text: string): Line[] {
   return lines
 }
 
-/** A range without white space at its ends; empty where there is nothing else. */
-export function trimRange(text: string, { start, end }: Range): Range {
-  let from = start
-  let to = end
-  while (from < to && /\s/u.test(text.charAt(from))) from++
-  while (to > from && /\s/u.test(text.charAt(to - 1))) to--
-  return { start: from, end: to }
-}
-
 /**
  * Adds to the cells of a plan whatever text they leave, line by line, so that nothing is lost.
  * What has no letter or digit (pipes, rules, quotation marks around a cell) is kind `columns`.
@@ -79,13 +63,22 @@ export function withRest(text: string, cells: readonly Cell[]): Cell[] {
     const first = parts[0]
     const last = parts.at(-1)
     if (first === undefined || last === undefined) return []
-    const marks = parts.every(({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(start, end)))
+    const marks = parts.every(
+      ({ start, end }) =>
+        !/[\p{L}\p{N}]/u.test(text.slice(start, end).replace(/<br\s?\/?>/giu, '')),
+    )
     const cell: Cell = { role: 'outside', start: first.start, end: last.end, confidence: 1 }
     return [
       {
         ...cell,
         ...(marks ? { kind: 'columns' as const } : {}),
-        ...(parts.length > 1 ? { parts } : {}),
+        ...(parts.length > 1
+          ? {
+              parts: parts.map((part, at) =>
+                part === parts.at(-1) ? part : spaced(text, parts, at),
+              ),
+            }
+          : {}),
       },
     ]
   })
@@ -104,4 +97,11 @@ function uncovered(text: string, line: Range, covered: Uint8Array): Range[] {
     start = -1
   }
   return parts
+}
+
+/** Two marks that touch stay together, all others are a space apart. */
+function spaced(text: string, parts: readonly Range[], at: number): Range {
+  const part = parts[at]!
+  const next = parts[at + 1]
+  return next !== undefined && next.start > part.end ? withSpace(text, part) : part
 }

@@ -1,16 +1,26 @@
 /** All layouts that have a reader. A new one is one entry here. */
+import { cellLinesReader } from './cell-lines.js'
 import { delimitedReader } from './delimited.js'
-import type { LayoutName, LayoutReader } from './layout.js'
+import type { LayoutReader } from './layout.js'
 import { outlineReader } from './outline.js'
+import { sideBySideReader } from './side-by-side.js'
 
-export const LAYOUT_READERS: readonly LayoutReader[] = [delimitedReader, outlineReader]
+const READERS = [
+  delimitedReader,
+  outlineReader,
+  sideBySideReader,
+  cellLinesReader,
+] as const satisfies readonly LayoutReader[]
 
-export type { LayoutName }
+export const LAYOUT_READERS: readonly LayoutReader[] = READERS
+
+/** Names of layouts; `flattened` is what is left when no reader is sure. */
+export type LayoutName = 'flattened' | (typeof READERS)[number]['name'] | 'html'
 
 /** Names of all layouts, for callers that choose one. */
 export const LAYOUT_NAMES: readonly LayoutName[] = [
   'flattened',
-  ...LAYOUT_READERS.map(({ name }) => name),
+  ...READERS.map(({ name }) => name),
   'html',
 ]
 

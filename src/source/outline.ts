@@ -1,136 +1,97 @@
-/** Numbered and labelled outlines: "1.1. uždavinys.", "1.1.1. priemonė", "Rodikliai:", "Terminas:". */
+/**
+ * Labelled and coded outlines: "1.1. uždavinys.", "Rodikliai:", "01.01.03 Priemonė", "R-01-01-01",
+ * each on a line of its own or several in one line, down to a whole plan on a single line.
+ */
 import type { Cell, CellRole } from '../cell.js'
-import { FIELD_LABELS } from '../lithuanian/field-labels.js'
-import { priorityLabel } from '../stage/headings.js'
 import { indicatorItems } from './indicator-items.js'
-import { linesOf, trimRange, type LayoutReader, type Line } from './layout.js'
+import { trimRange } from './joined-text.js'
+import { labelledCells } from './labelled-cells.js'
+import { linesOf, type LayoutReader, type Line } from './layout.js'
+import { findMarks, type Mark } from './outline-marks.js'
+import { goalsFromProgrammes } from './programmes.js'
 import type { Range } from './source-text.js'
-
-/** A field opened by a label. */
-interface Field {
-  role: CellRole
-  label: Range
-  /** The number in front of the label's word. */
-  code: string | null
-  /** The label's word, as the header of an extra piece. */
-  name: string
-  text: Range
-}
+import { readSeries } from './year-series.js'
 
 /** From this many labelled measures or indicators on, a text is an outline. */
 const FEWEST_FIELDS = 3
 
 /** Reads a labelled outline. */
-export const outlineReader: LayoutReader = {
+export const outlineReader = {
   name: 'outline',
-  sureness(text) {
-    const found = linesOf(text).map(labelOf)
-    const count = (role: CellRole): number => found.filter((label) => label?.role === role).length
+  sureness(text: string): number {
+    const count = countRoles(findMarks(text, linesOf(text)))
     const fields = count('measure') + count('indicator')
-    return fields >= FEWEST_FIELDS && count('indicator') > 0 ? 0.9 : 0
+    const upper = count('measure') + count('task') + count('priority')
+    return fields >= FEWEST_FIELDS && count('indicator') > 0 && upper >= 2 ? 0.9 : 0
   },
-  read: (text, { sentences }) =>
-    findFields(text).flatMap((field) => cellsOf(text, field, sentences)),
+  read(text: string): Cell[] {
+    return goalsFromProgrammes(findFields(text).flatMap((field) => cellsOf(text, field)))
+  },
+} as const satisfies LayoutReader
+
+function countRoles(marks: readonly Mark[]): (role: CellRole) => number {
+  return (role) => marks.filter((mark) => mark.role === role).length
 }
 
-const WORDS: ReadonlyMap<string, CellRole> = new Map(
-  FIELD_LABELS.flatMap(({ forms, role }) => forms.map((form) => [form, role] as const)),
-)
-
-const LABEL = /^(?:(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+)?(\p{L}+(?: \p{L}+)?)(?:\s?[:.–-]\s*|\s+|$)/u
-
-interface Label {
-  role: CellRole
-  code: string | null
-  name: string
-  length: number
-}
-
-/** "1.1.1. priemonė – |Kolegialus …", "Rodikliai: |Sukurta …": a bare word needs number or mark. */
-function labelOf({ text }: Pick<Line, 'text'>): Label | null {
-  const found = LABEL.exec(text)
-  if (found === null) return null
-  const [whole, number, words = ''] = found
-  const first = words.split(' ')[0] ?? ''
-  for (const name of [words, first]) {
-    const role = WORDS.get(name.toLowerCase())
-    if (role === undefined) continue
-    const head = whole.slice(0, whole.indexOf(words) + name.length)
-    const rest = /^(?:\s?[:.–-]\s*|\s+)?/u.exec(text.slice(head.length))?.[0] ?? ''
-    const marked = /[:.–-]/u.test(rest) || head.length + rest.length >= text.length
-    if (number === undefined && !marked) continue
-    return { role, code: number ?? null, name, length: head.length + rest.length }
-  }
-  return null
+/** A field from its label to where the next begins, or its text ends. */
+interface Field extends Range {
+  mark: Mark
 }
 
 function findFields(text: string): Field[] {
+  const lines = linesOf(text)
+  const marks = findMarks(text, lines)
   const fields: Field[] = []
-  let open: Field | null = null
+  let next = 0
   let last: Line | null = null
-  for (const line of linesOf(text)) {
-    const label = labelOf(line)
-    const heading: boolean = label === null && priorityLabel(line.text) !== null
-    if (label !== null || heading) {
-      open = label === null ? headingField(line) : fieldOf(line, label)
-      fields.push(open)
-    } else if (open !== null && goesOn(open, line, last)) {
-      open.text = {
-        start: open.text.end > open.text.start ? open.text.start : line.start,
-        end: line.end,
-      }
-    } else {
-      open = null
+  for (const line of lines) {
+    const open = fields.at(-1)
+    const first = marks[next]
+    const from = first !== undefined && first.start < line.end ? first.start : line.end
+    if (from > line.start && open !== undefined && open.end >= 0) {
+      if (goesOn(text, open, { ...line, end: from }, last)) open.end = from
+      else fields.push({ mark: NOTHING, start: line.start, end: -1 })
+    }
+    for (; next < marks.length && marks[next]!.start < line.end; next++) {
+      const mark = marks[next]!
+      fields.push({
+        mark,
+        start: mark.start,
+        end: Math.min(line.end, marks[next + 1]?.start ?? line.end),
+      })
     }
     last = line
   }
-  return fields
+  return fields.filter(({ end }) => end >= 0)
 }
 
-function fieldOf(line: Line, { role, code, name, length }: Label): Field {
-  return {
-    role,
-    code,
-    name,
-    label: { start: line.start, end: line.start + line.text.slice(0, length).trimEnd().length },
-    text: { start: line.start + length, end: line.end },
-  }
-}
-
-function headingField(line: Line): Field {
-  return {
-    role: 'priority',
-    code: null,
-    name: '',
-    label: { start: line.start, end: line.start },
-    text: line,
-  }
-}
+/** Text that belongs to no field ends the one above. */
+const NOTHING: Mark = { role: 'outside', code: null, name: '', start: 0, textStart: 0 }
 
 /** Does an unlabelled line belong to the field above it? Page numbers and what follows a gap do not. */
-function goesOn(open: Field, line: Line, last: Line | null): boolean {
+function goesOn(text: string, open: Field, line: Line, last: Line | null): boolean {
   if (/^\d{1,3}$/u.test(line.text)) return false
-  const empty = open.text.end <= open.text.start
+  const empty = text.slice(open.mark.textStart, open.end).trim() === ''
   if (empty) return true
-  if (open.role === 'indicator') return !line.afterBlank || /^[•▪–—-]/u.test(line.text)
+  if (open.mark.role === 'indicator') return !line.afterBlank || /^[•▪–—-]/u.test(line.text)
   return !line.afterBlank && last !== null && !/[.;:]$/u.test(last.text)
 }
 
-function cellsOf(text: string, field: Field, sentences: readonly Range[]): Cell[] {
-  const place = trimRange(text, field.text)
-  const cells: Cell[] = []
-  if (field.label.end > field.label.start) {
-    cells.push({ role: 'outside', kind: 'label', ...field.label, confidence: 1 })
-  }
-  if (place.end <= place.start) return cells
-  const cell: Cell = {
-    role: field.role,
-    ...place,
-    confidence: 1,
-    ...(field.code === null ? {} : { code: field.code }),
-    ...(field.role === 'extra' ? { header: field.name } : {}),
-  }
-  if (field.role !== 'indicator') return [...cells, cell]
-  const items = indicatorItems(text, place, sentences)
-  return [...cells, ...items.map((item) => ({ ...cell, ...item }))]
+function cellsOf(text: string, { mark, start, end }: Field): Cell[] {
+  const place = trimRange(text, { start, end })
+  const lead = Math.min(mark.textStart, place.end) - place.start
+  const label = { role: mark.role, code: mark.code, name: mark.name, start: lead }
+  const cells = labelledCells(text, place, mark.role, label)
+  return cells.flatMap((cell) => {
+    if (cell.role === 'extra') return [{ ...cell, header: mark.name }]
+    return cell.role === 'indicator' ? indicatorsOf(text, cell, mark) : [cell]
+  })
+}
+
+/** The indicators of a field; one with a code of its own is one, whatever its lines. */
+function indicatorsOf(text: string, cell: Cell, mark: Mark): Cell[] {
+  const series = readSeries(text, cell)
+  if (series !== null) return [{ ...cell, ...series }]
+  if (mark.name === '') return [cell]
+  return indicatorItems(text, cell).map((item) => ({ ...cell, ...item }))
 }

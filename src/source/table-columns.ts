@@ -1,6 +1,6 @@
 /** From the row of a table to its cells, by the names of its columns. */
 import type { Cell, CellRole } from '../cell.js'
-import type { ColumnRole } from '../lithuanian/headings.js'
+import type { ColumnRole } from '../lithuanian/column-roles.js'
 import { columnHeaders } from '../stage/headings.js'
 import { fieldLabel } from './field-label.js'
 import { indicatorItems } from './indicator-items.js'
@@ -66,17 +66,12 @@ const ORDER: readonly CellRole[] = [
  *
  * @param text plain text of the page
  * @param row the row's cells that are not empty
- * @param sentences sentences of the whole text, in order
  */
-export function rowCells(
-  text: string,
-  row: readonly RowCell[],
-  sentences: readonly Range[],
-): Cell[] {
+export function rowCells(text: string, row: readonly RowCell[]): Cell[] {
   const numbers = row.filter((cell) => rowNumber(text, cell) !== null)
   const cells = row
     .filter((cell) => !numbers.includes(cell))
-    .flatMap((cell) => roleCells(text, cell, sentences))
+    .flatMap((cell) => roleCells(text, cell))
     .sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
   for (const number of numbers) {
     cells.unshift({ ...number.place, role: 'outside', kind: 'label', confidence: 1 })
@@ -104,7 +99,7 @@ function numbered(row: readonly RowCell[], number: RowCell): CellRole | null {
   return (['measure', 'task', 'indicator'] as const).find((role) => roles.includes(role)) ?? null
 }
 
-function roleCells(text: string, row: RowCell, sentences: readonly Range[]): Cell[] {
+function roleCells(text: string, row: RowCell): Cell[] {
   const { place, column, parts } = row
   const role = column.role === null ? 'extra' : (ROLE_OF[column.role] ?? 'extra')
   const cell: Cell = { ...place, role, confidence: 1 }
@@ -112,7 +107,7 @@ function roleCells(text: string, row: RowCell, sentences: readonly Range[]): Cel
   if (role === 'task' || role === 'measure') return withoutLabel(text, cell)
   if (role !== 'indicator') return [cell]
   return parts
-    .flatMap((part) => (part.whole ? [part] : indicatorItems(text, part, sentences)))
+    .flatMap((part) => (part.whole ? [part] : indicatorItems(text, part)))
     .flatMap(({ start, end }) => withoutLabel(text, { ...cell, start, end }))
 }
 

@@ -1,6 +1,7 @@
 /** What a person should check: doubts about the reading, as values with a place. */
 import type { Range } from '../source/source-text.js'
-import type { MeasureNode, TaskNode } from '../tree.js'
+import { readColumn } from '../source/table-header.js'
+import type { ExtraPlace, MeasureNode, TaskNode } from '../tree.js'
 import type { Outline, PlacedCell } from './outline.js'
 
 /** A doubt or a fact about the reading; offsets into the plain text. */
@@ -43,6 +44,7 @@ export function findDoubts(outline: Outline): Doubt[] {
     ...outline.placed.flatMap(uncertain),
     ...measures.flatMap(({ node }) => withoutIndicator(node as MeasureNode)),
     ...outline.placed.flatMap(({ node }) => (node.type === 'task' ? withoutMeasure(node) : [])),
+    ...unknownColumns(measures.map(({ node }) => node as MeasureNode)),
   ]
 }
 
@@ -89,4 +91,24 @@ function withoutMeasure(task: TaskNode): Doubt[] {
       place: task.place,
     },
   ]
+}
+
+/** Columns that no listed name fits: kept with every measure as `extra`, and reported once each. */
+function unknownColumns(measures: readonly MeasureNode[]): Doubt[] {
+  const seen = new Map<string, ExtraPlace>()
+  for (const { extra } of measures)
+    for (const place of extra)
+      if (!seen.has(place.header ?? '')) seen.set(place.header ?? '', place)
+  return [...seen].flatMap(([header, place]) => {
+    if (header !== '' && readColumn(header).role !== null) return []
+    return [
+      {
+        rule: 'unknown-column',
+        severity: 'info' as const,
+        message: header === '' ? 'A column without a name' : `The column “${header}” is not known`,
+        place,
+        note: 'Its cells are kept in `extra` of their measures, with the name of the column.',
+      },
+    ]
+  })
 }

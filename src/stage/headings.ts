@@ -1,12 +1,8 @@
 /** Recognises priority headings and column headers, with typos, by string distance. */
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-import {
-  COLUMN_NAMES,
-  ORDINAL_WORDS,
-  PRIORITY_ATTRIBUTES,
-  PRIORITY_NOUNS,
-  type ColumnRole,
-} from '../lithuanian/headings.js'
+import { COLUMN_NAMES } from '../lithuanian/column-names.js'
+import type { ColumnRole } from '../lithuanian/column-roles.js'
+import { ORDINAL_WORDS, PRIORITY_ATTRIBUTES, PRIORITY_NOUNS } from '../lithuanian/headings.js'
 import type { Range } from '../source/source-text.js'
 import { scanWords, type Word } from './words.js'
 
@@ -83,6 +79,11 @@ const ROMAN: ReadonlyMap<string, number> = new Map(
     i + 1,
   ]),
 )
+
+/** The ordinal of a code: "II" is 2, "3" is 3; null for a code of several numbers. */
+export function ordinalOfCode(code: string): number | null {
+  return ROMAN.get(code.toLowerCase()) ?? (/^\d{1,2}$/u.test(code) ? Number(code) : null)
+}
 
 function ordinalOf(word: Word): { code: string | null; ordinal: number | null } | null {
   const roman = ROMAN.get(word.form)

@@ -1,5 +1,7 @@
 /** Finds the targets of every indicator of an outline. */
-import type { Range } from '../source/source-text.js'
+import type { Cell } from '../cell.js'
+import { joinParts, type PartedRange } from '../source/joined-text.js'
+import type { IndicatorNode } from '../tree.js'
 import type { Outline } from './outline.js'
 import { findTargets } from './targets.js'
 import { moveFinding } from './move-finding.js'
@@ -11,13 +13,21 @@ import { moveFinding } from './move-finding.js'
  * @param outline changed in place
  */
 export function addTargets(text: string, outline: Outline): void {
-  for (const { node } of outline.placed) {
+  for (const { node, cell } of outline.placed) {
     if (node.type !== 'indicator') continue
-    const { start, end } = node.place
-    const shift = (range: Range): Range => ({ start: range.start + start, end: range.end + start })
-    node.children = findTargets(text.slice(start, end)).map((finding) => ({
+    const { text: own, toPage } = joinParts(text, wordsOf(node, cell))
+    node.children = findTargets(own).map((finding) => ({
       type: 'target',
-      finding: moveFinding(finding, shift),
+      finding: moveFinding(finding, (range) => {
+        const { start, end } = toPage(range)
+        return { start, end }
+      }),
     }))
   }
+}
+
+/** An indicator's own words: without the cells of its values, and without number or bullet. */
+function wordsOf({ place }: IndicatorNode, { words }: Cell): PartedRange {
+  if (words === undefined) return place
+  return words.parts === undefined ? { ...words, start: Math.max(words.start, place.start) } : words
 }

@@ -1,4 +1,6 @@
 /** Numbers and bullets in front of a cell, and the labels of priorities: no part of the text. */
+import type { Cell } from '../cell.js'
+import { joinParts, type PartedRange } from '../source/joined-text.js'
 import type { Range } from '../source/source-text.js'
 import { priorityLabel } from './headings.js'
 
@@ -15,6 +17,8 @@ export interface Lead {
 const NUMBER = /^\(?(\d{1,2}(?:\.\d{1,2}){0,4})[.)]\s*(?=[\p{L}„“"«,(])/u
 /** "1.2 Gerinti": only a number of several parts needs no mark behind it. */
 const DECIMAL_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s+(?=\p{Lu})/u
+/** "5.4.5. 5G ryšio …": one that is closed, and that no date or amount looks like. */
+const CODE = /^(\d{1,2}(?:\.\d{1,2}){1,4})\.\s+(?=\d)/u
 const BULLET = /^[•▪●◦·*‣⁃–—-]\s*(?=[\p{L}\d„“"«,(])/u
 
 /**
@@ -25,7 +29,8 @@ const BULLET = /^[•▪●◦·*‣⁃–—-]\s*(?=[\p{L}\d„“"«,(])/u
  */
 export function splitLead(text: string, cell: Range): Lead {
   const shown = text.slice(cell.start, Math.min(cell.end, cell.start + 40))
-  const found = NUMBER.exec(shown) ?? DECIMAL_NUMBER.exec(shown) ?? BULLET.exec(shown)
+  const found =
+    NUMBER.exec(shown) ?? DECIMAL_NUMBER.exec(shown) ?? CODE.exec(shown) ?? BULLET.exec(shown)
   if (found === null || found[0].length >= cell.end - cell.start) {
     return { label: null, code: null, text: { start: cell.start, end: cell.end } }
   }
@@ -37,10 +42,12 @@ export function splitLead(text: string, cell: Range): Lead {
   }
 }
 
+type HeadingCell = PartedRange & Pick<Cell, 'titleStart'>
+
 /** A priority heading in its parts. */
 export interface PriorityHeading {
-  label: Range | null
-  title: Range | null
+  label: PartedRange | null
+  title: PartedRange | null
   code: string | null
   ordinal: number | null
 }
@@ -48,18 +55,57 @@ export interface PriorityHeading {
 /**
  * Reads a priority heading: "I prioritetas. Didinti …" has label "I prioritetas", ordinal 1.
  *
- * @param text plain text of the page
+ * @param page plain text of the page
  * @param cell the heading as it was cut
  */
-export function splitPriority(text: string, cell: Range): PriorityHeading {
-  const shown = text.slice(cell.start, cell.end)
-  const label = priorityLabel(shown)
-  if (label === null) return { label: null, title: { ...cell }, code: null, ordinal: null }
-  const titleStart = cell.start + label.titleStart
+export function splitPriority(page: string, cell: HeadingCell): PriorityHeading {
+  const { text, toPage } = joinParts(page, cell)
+  const found = priorityLabel(text)
+  const known = labelEnd(text, cell)
+  if (known > 0 && known !== found?.titleStart) return knownTitle(text, known, toPage)
+  const titleStart = found?.titleStart ?? 0
+  if (found === null) return numberedTitle(text, toPage)
   return {
-    label: { start: cell.start + label.start, end: cell.start + label.end },
-    title: titleStart < cell.end ? { start: titleStart, end: cell.end } : null,
-    code: label.code,
-    ordinal: label.ordinal,
+    label: toPage({ start: found.start, end: found.end }),
+    title: titleStart < text.length ? toPage({ start: titleStart, end: text.length }) : null,
+    code: found.code,
+    ordinal: found.ordinal,
   }
+}
+
+/** "1. Stiprinti …" in a column of goals: the number alone is the label. */
+function numberedTitle(text: string, toPage: (range: Range) => PartedRange): PriorityHeading {
+  const { label, code, text: title } = splitLead(text, { start: 0, end: text.length })
+  const ordinal = code !== null && /^\d+$/u.test(code) ? Number(code) : null
+  return {
+    label: label && code !== null ? toPage(label) : null,
+    title: toPage(title),
+    code,
+    ordinal,
+  }
+}
+
+/** "Tikslas 05.01. Mažinti …": where the reader of the layout has read the label. */
+function knownTitle(
+  text: string,
+  titleStart: number,
+  toPage: (range: Range) => PartedRange,
+): PriorityHeading {
+  return {
+    label: toPage({ start: 0, end: withoutMark(text, titleStart) }),
+    title: titleStart < text.length ? toPage({ start: titleStart, end: text.length }) : null,
+    code: null,
+    ordinal: null,
+  }
+}
+
+function withoutMark(text: string, end: number): number {
+  let at = end
+  while (at > 0 && /[\s.:–—-]/u.test(text.charAt(at - 1))) at--
+  return at
+}
+
+/** "Tikslas. Teikti …": a label without a number is known to the reader of the layout. */
+function labelEnd(text: string, { start, titleStart }: HeadingCell): number {
+  return titleStart === undefined ? 0 : Math.min(text.length, titleStart - start)
 }

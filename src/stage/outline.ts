@@ -1,6 +1,7 @@
 /** Builds the plan tree from cells in reading order: who stands under whom. */
 import type { Outside } from '../schema.js'
-import { foldSpace, type Range } from '../source/source-text.js'
+import { joinParts, textOf } from '../source/joined-text.js'
+import type { Range } from '../source/source-text.js'
 import type {
   IndicatorNode,
   MeasureNode,
@@ -10,6 +11,7 @@ import type {
   TaskNode,
 } from '../tree.js'
 import type { Cell } from '../cell.js'
+import { ordinalOfCode } from './headings.js'
 import { splitLead, splitPriority } from './lead.js'
 import { outsideKind } from './furniture.js'
 
@@ -82,7 +84,7 @@ class OutlineBuilder {
     const node: PriorityNode = {
       type: 'priority',
       code: cell.code ?? code,
-      ordinal,
+      ordinal: ordinal ?? (cell.code === undefined ? null : ordinalOfCode(cell.code)),
       label,
       title,
       place: placeOf(cell),
@@ -90,7 +92,6 @@ class OutlineBuilder {
       confidence: cell.confidence,
       children: [],
     }
-    this.#programme = null
     this.#priorities.push(node)
     this.#placed.push({ node, cell })
     this.#priority = node
@@ -158,18 +159,17 @@ class OutlineBuilder {
 
   /** Takes number or bullet off; they stay in the plan as a label outside. */
   #withoutLead(cell: Cell): { place: Place; code: string | null } {
-    const { label, code, text } = splitLead(this.#text, cell)
+    const joined = joinParts(this.#text, cell)
+    const { label, code, text } = splitLead(joined.text, { start: 0, end: joined.text.length })
     if (label === null) return { place: placeOf(cell), code: cell.code ?? null }
-    this.#outside.push({ type: 'outside', kind: 'label', place: label })
-    const parts = cell.parts?.map((part) => ({ ...part, start: Math.max(part.start, text.start) }))
-    return { place: placeOf({ ...text, ...(parts ? { parts } : {}) }), code: cell.code ?? code }
+    this.#outside.push({ type: 'outside', kind: 'label', place: joined.toPage(label) })
+    return { place: joined.toPage(text), code: cell.code ?? code }
   }
 
   #setAside(cell: Cell, kind: Outside['kind'] | null): void {
     this.#outside.push({
       type: 'outside',
-      kind:
-        kind ?? outsideKind(this.#text.slice(cell.start, cell.end), this.#priorities.length > 0),
+      kind: kind ?? outsideKind(textOf(this.#text, cell), this.#priorities.length > 0),
       place: placeOf(cell),
     })
   }
@@ -187,7 +187,6 @@ class OutlineBuilder {
         confidence: 1,
         children: [],
       }
-      this.#programme = null
       this.#priorities.push(this.#priority)
     }
     return this.#priority
@@ -202,7 +201,7 @@ class OutlineBuilder {
   }
 
   #says(place: Place): string {
-    return foldSpace(this.#text.slice(place.start, place.end))
+    return textOf(this.#text, place)
       .toLowerCase()
       .replace(/[.;:]$/u, '')
   }

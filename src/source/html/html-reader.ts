@@ -29,7 +29,7 @@ export function htmlReader(page: RenderedPage, inner: SourceText): LayoutReader 
   return {
     name: 'html',
     sureness: () => (plans.length > 0 ? 1 : 0),
-    read(_, tools) {
+    read() {
       const lines = linesOf(text).map((line): PageLine => {
         const { start } = inner.toInput({ start: line.start, end: line.start + 1 })
         return { ...line, area: page.areas[start] ?? 'text' }
@@ -40,7 +40,7 @@ export function htmlReader(page: RenderedPage, inner: SourceText): LayoutReader 
       for (const plan of plans) {
         const above = lines.slice(at, (at = lineAt(lines, firstText(plan.table))))
         cells.push(...linesAbove(text, above, plan, plans.length > 1))
-        cells.push(...planRows(text, plan, { ...tools, items, innerRows: inside }))
+        cells.push(...planRows(text, plan, { items, innerRows: inside }))
         at = lineAt(lines, plan.table.end)
       }
       return [...joinHeadings(text, cells), ...lines.slice(at).map(asideCell)]

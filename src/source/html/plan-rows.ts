@@ -2,7 +2,6 @@
 import type { Cell } from '../../cell.js'
 import { priorityLabel } from '../../stage/headings.js'
 import { fieldLabel } from '../field-label.js'
-import type { ReaderTools } from '../layout.js'
 import type { Range } from '../source-text.js'
 import {
   isHeaderRow,
@@ -17,7 +16,7 @@ import { isUnnumberedPriority } from './table-headings.js'
 import type { HtmlCell } from './table-grid.js'
 
 /** What the rows of a page are read with. */
-export interface RowTools extends ReaderTools {
+export interface RowTools {
   /** Where list items begin, in order. */
   items: readonly number[]
   /** Rows of tables that stand in cells of the plan's table, in order, by where they begin. */
@@ -29,7 +28,7 @@ export interface RowTools extends ReaderTools {
  *
  * @param text plain text of the page
  * @param plan the table with its columns
- * @param tools sentences and list items of the page
+ * @param tools list items and inner tables of the page
  */
 export function planRows(text: string, plan: PlanTable, tools: RowTools): Cell[] {
   return plan.table.rows.flatMap((cells, at) => {
@@ -44,7 +43,6 @@ export function planRows(text: string, plan: PlanTable, tools: RowTools): Cell[]
     return rowCells(
       text,
       row.map((cell) => rowCell(plan.columns, cell, tools)),
-      tools.sentences,
     )
   })
 }

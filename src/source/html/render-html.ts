@@ -1,5 +1,5 @@
 /** Walks the tree of a page and writes its visible text and its tables. */
-import { trimRange } from '../layout.js'
+import { trimRange } from '../joined-text.js'
 import { areaOf, BLOCKS, INVISIBLE, SET_APART, type Area } from './elements.js'
 import { PageWriter, type PageText } from './page-writer.js'
 import {
