@@ -4,9 +4,9 @@ import { scanWords } from '../src/stage/words.js'
 import { chunkPage } from '../src/stage/chunks.js'
 import { sentenceSpans } from '../src/stage/sentences.js'
 import { readSource } from '../src/source/source-text.js'
-import { flattenRows, rowsOf, type TableRow } from './flatten.js'
+import { flattenTable, randomFrom, styleBy, tableOf, type Table, type TableRow } from './flatten.js'
 import { parseGold, type Gold } from './gold.js'
-import { labelChunks, type Example } from './train.js'
+import { labelChunks, prepare, type Example, type Prepared } from './train.js'
 
 const FOLDER = new URL('../fixtures/plans/', import.meta.url)
 
@@ -36,8 +36,8 @@ export function markedPlans(): MarkedPlan[] {
     })
 }
 
-/** A flattened plan as an example for training. */
-export function exampleOf({ gold }: Pick<MarkedPlan, 'gold'>): Example {
+/** A marked page as an example for training. */
+export function exampleOf(gold: Gold): Example {
   const source = readSource(gold.raw)
   const plain = {
     ...gold,
@@ -47,19 +47,45 @@ export function exampleOf({ gold }: Pick<MarkedPlan, 'gold'>): Example {
   return labelChunks(plain, page)
 }
 
-/** Flattened pages derived from plans of other layouts: for training only, by name. */
-export function derivedPages(): { name: string; gold: Gold }[] {
-  const structured = markedPlans().filter(({ flattened }) => !flattened)
+/** Pages to learn the roles from: the flattened plans as they are, and pages derived from all plans. */
+export interface TrainingPage {
+  /** Name of the plan that it comes from: no plan is judged by weights that know its text. */
+  name: string
+  prepared: Prepared
+}
+
+/** Derived pages of each plan. */
+const VARIANTS = 4
+
+/** All pages to learn from, in a fixed order. */
+export function trainingPages(plans: readonly MarkedPlan[]): TrainingPage[] {
+  const page = (name: string, gold: Gold): TrainingPage => ({
+    name,
+    prepared: prepare(exampleOf(gold)),
+  })
+  const tables = [
+    ...plans.map(({ name, gold }) => ({ name, table: tableOf(gold) })),
+    { name: 'plunge-2023-stulpeliai', table: plungeTable() },
+  ]
   return [
-    ...structured.map(({ name, gold }) => ({ name, gold: flattenRows(rowsOf(gold)) })),
-    { name: 'plunge-2023-stulpeliai', gold: flattenRows(plungeRows()) },
+    ...plans.filter(({ flattened }) => flattened).map(({ name, gold }) => page(name, gold)),
+    ...tables.flatMap(({ name, table }, at) =>
+      Array.from({ length: VARIANTS }, (_, variant) => {
+        const random = randomFrom(at * 100 + variant + 1)
+        return page(name, flattenTable(table, styleBy(random), random))
+      }),
+    ),
   ]
 }
 
-function plungeRows(): TableRow[] {
+function plungeTable(): Table {
   const file = new URL('../fixtures/plunge-2023-stulpeliai.json', import.meta.url)
   const { rows } = JSON.parse(readFileSync(file, 'utf8')) as {
     rows: (TableRow & { task: string })[]
   }
-  return rows.map(({ task, ...row }, at) => (task === rows[at - 1]?.task ? row : { task, ...row }))
+  return {
+    rows: rows.map(({ task, ...row }, at) => (task === rows[at - 1]?.task ? row : { task, ...row })),
+    above: [],
+    below: [],
+  }
 }

@@ -1,6 +1,6 @@
 /**
- * Derives the flattened page of a table whose cells are known: what a browser's "copy as text"
- * makes of it. More pages to learn the roles from, with borders that are certain.
+ * Derives flattened pages from plans whose cells are known: what a browser's "copy as text" makes of
+ * a table. More pages to learn the roles from, in many styles, with borders that are certain.
  */
 import type { Gold, GoldRole, GoldSegment } from './gold.js'
 
@@ -12,14 +12,23 @@ export interface TableRow {
   indicators: readonly string[]
 }
 
-const HEADER = 'Uždavinys Priemonė Rodiklis'
+/** A plan as a table with what stands above and below it. */
+export interface Table {
+  rows: readonly TableRow[]
+  above: readonly string[]
+  below: readonly string[]
+}
 
 /** The rows of a marked plan of any layout. */
-export function rowsOf(gold: Gold): TableRow[] {
+export function tableOf(gold: Gold): Table {
   const rows: { priority?: string; task?: string; measure: string; indicators: string[] }[] = []
+  const above: string[] = []
+  let below: string[] = []
   let priority: string | undefined
   let task: string | undefined
   for (const { role, text } of gold.segments) {
+    if (role === 'outside') (rows.length === 0 ? above : below).push(...furniture(text))
+    else below = []
     if (role === 'priority') priority = text
     if (role === 'task') task = text
     if (role === 'indicator') rows.at(-1)?.indicators.push(text)
@@ -33,35 +42,159 @@ export function rowsOf(gold: Gold): TableRow[] {
     priority = undefined
     task = undefined
   }
-  return rows
+  return { rows, above, below }
 }
 
-/** The flattened page of some rows, marked. Targets are not carried over. */
-export function flattenRows(rows: readonly TableRow[]): Gold {
-  let raw = ''
-  const segments: GoldSegment[] = []
-  const add = (role: GoldRole, text: string, before: string): void => {
-    raw += raw === '' ? '' : before
-    const shown = text.replace(/\s*\n\s*/gu, ' ')
-    segments.push({
-      role,
-      ambiguous: false,
-      start: raw.length,
-      end: raw.length + shown.length,
-      text: shown,
-    })
-    raw += shown
-  }
-  for (const { priority, task, measure, indicators } of rows) {
-    if (priority !== undefined) {
-      add('priority', priority, '\n\n')
-      add('outside', HEADER, '\n\n')
-    } else if (raw === '') {
-      add('outside', HEADER, '')
-    }
-    if (task !== undefined) add('task', task, '\n')
-    add('measure', measure, task === undefined ? '\n' : ' ')
-    for (const indicator of indicators) add('indicator', indicator, ' ')
-  }
-  return { raw, segments, targets: [] }
+/** Lines of site furniture; table marks, column names and labels of another layout are left out. */
+function furniture(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /\p{L}{3}/u.test(line) && !/^[|:;-]|\t|\|.*\||u[žz]davin|priemon|rodikl|:$/iu.test(line))
 }
+
+/** How a derived page looks. */
+export interface Style {
+  header: string
+  taskBorder: string
+  cellBorder: string
+  itemBorder: string
+  rowBorder: string
+  /** What becomes of full stops at the ends of measures and of indicators. */
+  measureStop: 'keep' | 'none' | 'all' | 'some'
+  itemStop: 'keep' | 'none' | 'all' | 'some'
+  /** Indicators begin with a small letter. */
+  lowerItems: boolean
+  numbers: 'none' | 'tasks and measures' | 'measures'
+  /** Share of cells that a line end breaks. */
+  broken: number
+  /** Share of measures that stand twice. */
+  doubled: number
+}
+
+const HEADERS: readonly string[] = [
+  'Uždavinys Priemonė Rodiklis',
+  'Uždavinio pavadinimas Priemonė Rodiklis',
+  'Uždaviniai Priemonės Laukiami rezultatai',
+  'Uždavinys\tPriemonė\tVertinimo kriterijus',
+  'Uždavinys\nPriemonės\nSiektini rodikliai',
+  'Uždavinio pavadinimas  Priemonės pavadinimas  Rodiklio pavadinimas',
+  'Uždaviniai\n\nPriemonės\n\nVertinimo kriterijai',
+]
+
+/** Numbers from a seed: the same seed gives the same page. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    const mixed = Math.imul(state ^ (state >>> 15), 2246822519) >>> 0
+    return ((mixed ^ (mixed >>> 13)) >>> 0) / 4294967296
+  }
+}
+
+/** A style by lot; what real pages have most often is likeliest. */
+export function styleBy(random: () => number): Style {
+  const pick = <T>(...options: readonly T[]): T => options[Math.floor(random() * options.length)]!
+  return {
+    header: pick(...HEADERS),
+    taskBorder: pick(' ', ' ', ' ', '  ', '\n', '\u00A0 ', ' \u00A0'),
+    cellBorder: pick(' ', ' ', ' ', ' ', '  ', '\u00A0 ', '\n'),
+    itemBorder: pick(' ', ' ', ' ', '\n', '  ', '\u00A0 ', 'mixed'),
+    rowBorder: pick('\n', '\n', '\n', '\n\n', '\n \n', '\r\n'),
+    measureStop: pick('keep', 'keep', 'keep', 'none', 'all', 'some'),
+    itemStop: pick('keep', 'keep', 'keep', 'keep', 'all', 'some'),
+    lowerItems: random() < 0.1,
+    numbers: pick('none', 'none', 'none', 'none', 'tasks and measures', 'measures'),
+    broken: pick(0, 0, 0.05, 0.1),
+    doubled: pick(0, 0, 0, 0.04),
+  }
+}
+
+/** The flattened page of a table in a style, marked. Targets are not carried over. */
+export function flattenTable(table: Table, style: Style, random: () => number): Gold {
+  return new Page(style, random).write(table)
+}
+
+class Page {
+  readonly #style: Style
+  readonly #random: () => number
+  readonly #segments: GoldSegment[] = []
+  #raw = ''
+  #task = 0
+  #measure = 0
+
+  constructor(style: Style, random: () => number) {
+    this.#style = style
+    this.#random = random
+  }
+
+  write({ rows, above, below }: Table): Gold {
+    for (const line of above) this.#add('outside', line, this.#random() < 0.5 ? '\n\n' : '\n')
+    if (rows[0]?.priority === undefined) this.#add('outside', this.#style.header, '\n\n')
+    for (const row of rows) this.#row(row)
+    below.forEach((line, at) => this.#add('outside', line, at === 0 ? '\n\n' : '\n'))
+    return { raw: this.#raw, segments: this.#segments, targets: [] }
+  }
+
+  #row({ priority, task, measure, indicators }: TableRow): void {
+    const { taskBorder, rowBorder, header, numbers } = this.#style
+    let before = rowBorder
+    if (priority !== undefined) {
+      this.#add('priority', oneLine(priority), '\n\n')
+      this.#add('outside', header, '\n\n')
+    }
+    if (task !== undefined) {
+      this.#task++
+      this.#measure = 0
+      if (numbers === 'tasks and measures') {
+        this.#add('number', `${this.#task}.`, before)
+        before = ' '
+      }
+      this.#add('task', oneLine(task), before)
+      before = taskBorder
+    }
+    this.#measure++
+    if (numbers !== 'none') {
+      this.#add('number', `${Math.max(1, this.#task)}.${this.#measure}.`, before)
+      before = ' '
+    }
+    this.#cells(measure, indicators, before)
+  }
+
+  #cells(measure: string, indicators: readonly string[], before: string): void {
+    const { measureStop, itemStop, cellBorder, itemBorder, lowerItems, doubled } = this.#style
+    const shown = this.#stop(oneLine(measure), measureStop)
+    this.#add('measure', this.#random() < doubled ? `${shown} ${shown}` : shown, before)
+    indicators.forEach((text, at) => {
+      const item = this.#stop(oneLine(text), itemStop)
+      const border = itemBorder === 'mixed' ? (this.#random() < 0.5 ? '\n' : ' ') : itemBorder
+      const lower = lowerItems && /^\p{Lu}\p{Ll}/u.test(item)
+      const own = lower ? item.charAt(0).toLowerCase() + item.slice(1) : item
+      this.#add('indicator', own, at === 0 ? cellBorder : border)
+    })
+  }
+
+  #stop(text: string, change: Style['measureStop']): string {
+    const drop = change === 'none' || (change === 'some' && this.#random() < 0.5)
+    if (change === 'all') return /[.!?:;]["“”']?$/u.test(text) ? text : `${text}.`
+    const abbreviated = /(?:^|[^\p{L}])\p{L}{1,5}\.$/u.test(text)
+    return drop && !abbreviated ? text.replace(/[.;]$/u, '') : text
+  }
+
+  #add(role: GoldRole, text: string, before: string): void {
+    const shown = role === 'measure' || role === 'indicator' ? this.#break(text) : text
+    this.#raw += this.#raw === '' ? '' : before
+    const start = this.#raw.length
+    this.#raw += shown
+    this.#segments.push({ role, ambiguous: false, start, end: this.#raw.length, text: shown })
+  }
+
+  #break(text: string): string {
+    if (this.#random() >= this.#style.broken) return text
+    const spaces = [...text.matchAll(/(?<=\p{L}{2}) (?=\p{L})/gu)].map(({ index }) => index)
+    const at = spaces[Math.floor(this.#random() * spaces.length)]
+    return at === undefined ? text : `${text.slice(0, at)}\n${text.slice(at + 1)}`
+  }
+}
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ')

@@ -12,7 +12,7 @@ import { planCompile } from '../src/plugin/plan-compile.js'
 import { planTree } from '../src/plugin/plan-tree.js'
 import type { Plan } from '../src/schema.js'
 import type { RoleWeights } from '../src/stage/role-model.js'
-import { derivedPages, exampleOf, markedPlans, type MarkedPlan } from './documents.js'
+import { markedPlans, trainingPages, type MarkedPlan } from './documents.js'
 import { f1, score, type Score } from './score.js'
 import { train } from './train.js'
 
@@ -118,21 +118,15 @@ function main(): void {
   const flags = process.argv.slice(2)
   const only = flags.includes('--only') ? flags[flags.indexOf('--only') + 1] : undefined
   const plans = markedPlans()
-  const examples = new Map(plans.filter((p) => p.flattened).map((plan) => [plan, exampleOf(plan)]))
-  const derived = derivedPages()
+  const pages = trainingPages(plans)
   const all: Record<string, Figures> = {}
   const rows: Record<string, string> = {}
   const scores: Score[] = []
   for (const plan of plans) {
     if (only !== undefined && !plan.name.startsWith(only)) continue
-    const others = [...examples].filter(([other]) => other !== plan).map(([, example]) => example)
-    const found = score(
-      plan.gold,
-      readUnseen(
-        plan,
-        train([...others, ...derived.filter(({ name }) => name !== plan.name).map(exampleOf)]),
-      ),
-    )
+    const others = pages.filter(({ name }) => name !== plan.name)
+    const weights = train(others.map(({ prepared }) => prepared))
+    const found = score(plan.gold, readUnseen(plan, weights))
     all[plan.name] = figuresOf(found)
     rows[plan.name] = `${found.rows.exact} of ${found.rows.all}`
     if (plan.flattened) scores.push(found)

@@ -6,6 +6,8 @@ import { MUNICIPALITIES_GENITIVE } from '../lithuanian/places.js'
 import type { Range } from '../source/source-text.js'
 import type { Chunk, ChunkedPage } from './chunks.js'
 import { columnHeaders, priorityLabel, type PriorityLabel } from './headings.js'
+import { firstWord } from './beginning.js'
+import { pageStyle, type PageStyle } from './page-style.js'
 import type { Word } from './words.js'
 
 /** One line that holds text. */
@@ -66,9 +68,11 @@ export interface CuePage extends ChunkedPage {
   classes: readonly WordClass[]
   /** Forms that stand somewhere on the page in lower case. */
   lowerForms: ReadonlySet<string>
+  style: PageStyle
 }
 
-const INDICATOR_FORMS: ReadonlySet<string> = new Set(
+/** Forms of nouns that say what is measured. */
+export const INDICATOR_FORMS: ReadonlySet<string> = new Set(
   INDICATOR_NOUNS.flatMap(({ forms }) => forms.split(' ')),
 )
 const PHRASES: readonly string[] = FURNITURE.flatMap(({ phrases }) => phrases)
@@ -80,7 +84,8 @@ export function cuePage(page: ChunkedPage): CuePage {
   const classes = page.words.map(({ form, shape }) =>
     shape === 'number' ? 'numeral' : wordClass(form),
   )
-  const cued = { ...page, lowerForms, classes, lines: linesOf(page) }
+  const style = pageStyle(page, classes)
+  const cued = { ...page, lowerForms, classes, style, lines: linesOf(page) }
   for (const line of cued.lines) line.bareCapital = holdsBareCapital(cued, line)
   return cued
 }
@@ -159,7 +164,8 @@ export function viewChunk(page: CuePage, index: number): ChunkView {
   const chunk = page.chunks[index]!
   const line = page.lines[chunk.line]!
   const sentence = page.sentences[chunk.sentence]!
-  const { start, end } = chunk.words
+  const { end } = chunk.words
+  const start = firstWord(page, chunk)
   const behindFrom = Math.max(sentence.start, line.start)
   let wordsBehind = 0
   for (let i = start - 1; i >= line.words.start && page.words[i]!.start >= behindFrom; i--)
@@ -177,8 +183,8 @@ export function viewChunk(page: CuePage, index: number): ChunkView {
     firstClass: start < end ? page.classes[start]! : 'other',
     second,
     secondClass: page.classes[start + 1] ?? 'other',
-    before: page.words[start - 1],
-    beforeClass: page.classes[start - 1] ?? 'other',
+    before: page.words[chunk.words.start - 1],
+    beforeClass: page.classes[chunk.words.start - 1] ?? 'other',
     sentenceInLine,
     wordsBehind,
     bareCapital: isBareCapital(page, start),
@@ -197,7 +203,7 @@ function lookAhead(page: CuePage, chunk: Chunk, end: number): Ahead {
     last: 'other',
     endMark: endMark(page.text, chunk.start, end),
   }
-  for (let i = chunk.words.start; i < page.words.length; i++) {
+  for (let i = firstWord(page, chunk); i < page.words.length; i++) {
     const word = page.words[i]!
     if (word.start >= end) break
     const found = page.classes[i]!

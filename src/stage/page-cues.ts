@@ -1,0 +1,88 @@
+/** Cues that hold a chunk against the whole page: its numbering, and what most of its lines look like. */
+import { isPriorityNoun } from './headings.js'
+import type { ChunkView } from './cue-page.js'
+import type { Cue } from './cue.js'
+
+const isLineStart = ({ chunk, line }: ChunkView): boolean => chunk.start === line.start
+
+export const PAGE_CUES: readonly Cue[] = [
+  // "|1.1. Pagalbos į namus …" on a page whose deepest numbers have two parts
+  {
+    name: 'list number',
+    read: (view) => {
+      const { numbering } = view.page
+      if (numbering.deepest === 0) return null
+      const number = numbering.at.get(view.chunk.start)
+      if (number === undefined) return isLineStart(view) ? 'none at line start' : 'none'
+      return `${numbering.deepest - number.depth} from deepest of ${numbering.deepest - numbering.shallowest + 1}`
+    },
+  },
+  // "|Parengti …" where most lines begin with an infinitive
+  {
+    name: 'line begins like others',
+    read: (view) =>
+      isLineStart(view)
+        ? `${view.firstClass} ${view.page.style.firsts.get(view.firstClass) ?? 'none'}`
+        : null,
+  },
+  // "… mokyklose| Parengta" where most lines end with a full stop
+  {
+    name: 'full stop as elsewhere',
+    read: ({ page, previous, chunk }) =>
+      previous === null
+        ? null
+        : `${page.text.charAt(previous.end - 1) === '.'} ${page.style.stops} ${chunk.cut}`,
+  },
+  { name: 'gap as elsewhere', read: ({ page, chunk }) => `${chunk.cut} ${page.style.gaps}` },
+  {
+    name: 'blank line as elsewhere',
+    read: (view) => (isLineStart(view) ? `${view.chunk.cut} ${view.page.style.blanks}` : null),
+  },
+  // a line of one sentence where most have several
+  {
+    name: 'full line as elsewhere',
+    read: (view) =>
+      isLineStart(view)
+        ? `${Math.min(view.line.sentences, 3)} ${view.page.style.full} ${view.chunk.cut}`
+        : null,
+  },
+  // the page's last lines: footer
+  {
+    name: 'lines below',
+    read: ({ page, chunk }) => {
+      const below = page.lines.length - 1 - chunk.line
+      return below < 6 ? String(below) : null
+    },
+  },
+  // "|Tikslas. Teikti …"
+  {
+    name: 'priority noun',
+    read: ({ first, chunk, line }) =>
+      first !== undefined && isPriorityNoun(first)
+        ? chunk.start === line.start
+          ? 'line start'
+          : 'later'
+        : null,
+  },
+  // what the next line begins with: a row of its own, or more of this one
+  {
+    name: 'next line',
+    read: (view) => {
+      if (!isLineStart(view)) return null
+      const next = view.page.lines[view.chunk.line + 1]
+      if (next === undefined) return 'none'
+      const word = view.page.words[next.words.start]
+      const first = view.page.classes[next.words.start] ?? 'other'
+      return `${Math.min(view.line.sentences, 2)} | ${Math.min(next.sentences, 2)} ${word?.shape ?? 'mark'} ${first}`
+    },
+  },
+  {
+    name: 'line above ends',
+    read: (view) => {
+      if (!isLineStart(view) || view.previous === null) return null
+      const above = view.page.lines[view.chunk.line - 1]
+      const last = view.page.text.charAt(view.previous.end - 1)
+      return `${'.;:,'.includes(last) ? last : 'word'} ${Math.min(above?.sentences ?? 0, 3)} | ${view.first?.shape ?? 'mark'} ${view.firstClass}`
+    },
+  },
+]
