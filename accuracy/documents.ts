@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { scanWords } from '../src/stage/words.js'
 import { chunkPage } from '../src/stage/chunks.js'
 import { sentenceSpans } from '../src/stage/sentences.js'
+import { findReader } from '../src/source/layouts.js'
 import { readSource } from '../src/source/source-text.js'
 import { flattenTable, randomFrom, styleBy, tableOf, type Table, type TableRow } from './flatten.js'
 import { parseGold, type Gold } from './gold.js'
@@ -18,12 +19,6 @@ export interface MarkedPlan {
   flattened: boolean
 }
 
-/** Layouts other than the flattened page keep their structure, and teach the roles stage nothing. */
-const STRUCTURED: ReadonlySet<string> = new Set([
-  'kedainiai-2022-lentele',
-  'sakiai-2022-numeruotas',
-])
-
 /** All marked plans of the fixtures, by name. */
 export function markedPlans(): MarkedPlan[] {
   return readdirSync(FOLDER)
@@ -32,7 +27,7 @@ export function markedPlans(): MarkedPlan[] {
     .map((file) => {
       const name = file.replace(/\.gold\.txt$/u, '')
       const gold = parseGold(readFileSync(new URL(file, FOLDER), 'utf8'))
-      return { name, gold, flattened: !STRUCTURED.has(name) }
+      return { name, gold, flattened: findReader(readSource(gold.raw).plain) === null }
     })
 }
 
@@ -88,4 +83,12 @@ function plungeTable(): Table {
     above: [],
     below: [],
   }
+}
+
+/** Plans are judged in groups, each by weights estimated from the pages of all other groups. */
+const FOLDS = 6
+
+/** The fold of each plan by name. */
+export function foldsOf(plans: readonly MarkedPlan[]): ReadonlyMap<string, number> {
+  return new Map(plans.map(({ name }, at) => [name, at % FOLDS]))
 }

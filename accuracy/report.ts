@@ -12,7 +12,7 @@ import { planCompile } from '../src/plugin/plan-compile.js'
 import { planTree } from '../src/plugin/plan-tree.js'
 import type { Plan } from '../src/schema.js'
 import type { RoleWeights } from '../src/stage/role-model.js'
-import { markedPlans, trainingPages, type MarkedPlan } from './documents.js'
+import { foldsOf, markedPlans, trainingPages, type MarkedPlan } from './documents.js'
 import { f1, score, type Score } from './score.js'
 import { train } from './train.js'
 
@@ -30,6 +30,22 @@ function readUnseen(plan: MarkedPlan, weights: RoleWeights): Plan {
     .use(planTree, { weights })
     .use(planCompile)
     .processSync(file).result
+}
+
+/** Weights for each plan that were estimated without it. */
+function unseenWeights(plans: readonly MarkedPlan[]): (plan: MarkedPlan) => RoleWeights {
+  const folds = foldsOf(plans)
+  const pages = trainingPages(plans)
+  const byFold = new Map<number | undefined, RoleWeights>()
+  return ({ name }) => {
+    const fold = folds.get(name)
+    const known = byFold.get(fold)
+    if (known !== undefined) return known
+    const others = pages.filter((page) => page.name !== name && folds.get(page.name) !== fold)
+    const weights = train(others.map(({ prepared }) => prepared))
+    byFold.set(fold, weights)
+    return weights
+  }
 }
 
 function figuresOf(found: Score): Figures {
@@ -118,15 +134,13 @@ function main(): void {
   const flags = process.argv.slice(2)
   const only = flags.includes('--only') ? flags[flags.indexOf('--only') + 1] : undefined
   const plans = markedPlans()
-  const pages = trainingPages(plans)
+  const weightsWithout = unseenWeights(plans)
   const all: Record<string, Figures> = {}
   const rows: Record<string, string> = {}
   const scores: Score[] = []
   for (const plan of plans) {
     if (only !== undefined && !plan.name.startsWith(only)) continue
-    const others = pages.filter(({ name }) => name !== plan.name)
-    const weights = train(others.map(({ prepared }) => prepared))
-    const found = score(plan.gold, readUnseen(plan, weights))
+    const found = score(plan.gold, readUnseen(plan, weightsWithout(plan)))
     all[plan.name] = figuresOf(found)
     rows[plan.name] = `${found.rows.exact} of ${found.rows.all}`
     if (plan.flattened) scores.push(found)
