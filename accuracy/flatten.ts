@@ -65,9 +65,11 @@ export interface Style {
   itemStop: 'keep' | 'none' | 'all' | 'some'
   /** Indicators begin with a small letter. */
   lowerItems: boolean
-  numbers: 'none' | 'tasks and measures' | 'measures'
+  numbers: 'none' | 'tasks and measures' | 'measures' | 'tasks' | 'task labels'
   /** Share of cells that a line end breaks. */
   broken: number
+  /** Share of inner spaces that are doubled by a careless hand. */
+  sloppy: number
   /** Share of measures that stand twice. */
   doubled: number
 }
@@ -104,7 +106,11 @@ export function styleBy(random: () => number): Style {
     measureStop: pick('keep', 'keep', 'keep', 'none', 'all', 'some'),
     itemStop: pick('keep', 'keep', 'keep', 'keep', 'all', 'some'),
     lowerItems: random() < 0.1,
-    numbers: pick('none', 'none', 'none', 'none', 'tasks and measures', 'measures'),
+    numbers: pick(
+      ...(['none', 'none', 'none', 'none', 'none', 'none', 'none'] as const),
+      ...(['tasks and measures', 'measures', 'tasks', 'task labels'] as const),
+    ),
+    sloppy: pick(0, 0, 0.005, 0.02, 0.04),
     broken: pick(0, 0, 0.05, 0.1),
     doubled: pick(0, 0, 0, 0.04),
   }
@@ -146,15 +152,16 @@ class Page {
     if (task !== undefined) {
       this.#task++
       this.#measure = 0
-      if (numbers === 'tasks and measures') {
-        this.#add('number', `${this.#task}.`, before)
+      const label = numbers === 'task labels' ? ' uždavinys.' : '.'
+      if (numbers.startsWith('task')) {
+        this.#add('number', `${this.#task}${label}`, before)
         before = ' '
       }
       this.#add('task', oneLine(task), before)
       before = taskBorder
     }
     this.#measure++
-    if (numbers !== 'none') {
+    if (numbers.endsWith('measures')) {
       this.#add('number', `${Math.max(1, this.#task)}.${this.#measure}.`, before)
       before = ' '
     }
@@ -182,11 +189,18 @@ class Page {
   }
 
   #add(role: GoldRole, text: string, before: string): void {
-    const shown = role === 'measure' || role === 'indicator' ? this.#break(text) : text
+    const shown = role === 'measure' || role === 'indicator' ? this.#spoil(text) : text
     this.#raw += this.#raw === '' ? '' : before
     const start = this.#raw.length
     this.#raw += shown
     this.#segments.push({ role, ambiguous: false, start, end: this.#raw.length, text: shown })
+  }
+
+  #spoil(text: string): string {
+    const { sloppy } = this.#style
+    const doubled =
+      sloppy === 0 ? text : text.replace(/ /gu, () => (this.#random() < sloppy ? '  ' : ' '))
+    return this.#break(doubled)
   }
 
   #break(text: string): string {

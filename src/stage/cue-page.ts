@@ -102,6 +102,7 @@ function holdsBareCapital(page: CuePage, line: LineView): boolean {
 function linesOf(page: ChunkedPage): LineView[] {
   const lines: LineView[] = []
   let region: LineView['region'] = 'above header'
+  let named = false
   let at = 0
   while (at < page.chunks.length) {
     const first = page.chunks[at]!
@@ -114,7 +115,8 @@ function linesOf(page: ChunkedPage): LineView[] {
     const last = page.chunks[at - 1]!
     const text = page.text.slice(first.start, last.end)
     const { columns, share } = columnHeaders(text)
-    const header = columns.length > 1 && share > 0.7
+    const header = share > 0.7 && (columns.length > 1 || named)
+    named = columns.length > 0 && share > 0.7
     lines.push({
       start: first.start,
       end: last.end,

@@ -1,4 +1,6 @@
-/** The numbering of a page: which numbers in front of a cell belong to one list, and how deep they are. */
+/** What stands in front of cells on a page: the numbers of its numbering, and labels like "1 uždavinys.". */
+import { FIELD_LABELS } from '../lithuanian/field-labels.js'
+import type { CellRole } from '../cell.js'
 
 /** A number that opens a cell: "1.1. |Pagalbos į namus …". */
 export interface ListNumber {
@@ -6,44 +8,105 @@ export interface ListNumber {
   start: number
   /** Offset behind the number and its closing mark. */
   end: number
-  /** Parts of the number: 2 for "1.1.". */
+  /** Parts of the number: 2 for "1.1."; 0 for a label without a number. */
   depth: number
+  /** What a label says of its cell. */
+  role: CellRole | null
 }
 
-/** All list numbers of a page by where they start, and the depths that its numbering has. */
+/**
+ * All list numbers and labels of a page by where they start, and the depths that its numbering has.
+ * Where all numbers have one part, they count groups of rows (`groups`) or single lines (`items`).
+ */
 export interface Numbering {
   at: ReadonlyMap<number, ListNumber>
   deepest: number
   shallowest: number
+  kind: 'none' | 'levels' | 'groups' | 'items'
 }
 
-/** Fewer numbers than this are no numbering of the plan, but a list inside a cell. */
-const FEWEST = 5
-const NONE: Numbering = { at: new Map(), deepest: 0, shallowest: 0 }
+/** Fewer numbers than these are no numbering of the plan. */
+const FEWEST_LEVELS = 5
+const FEWEST_SINGLE = 3
+/** Numbers this many characters apart count groups of rows. */
+const GROUP = 350
 
-const CANDIDATE = /(?<![\p{L}\p{N}.,–-])(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?[ \u00A0\t]{0,4}(?=[\p{L}„“"«,(])/gu
+const CANDIDATE =
+  /(?<![\p{L}\p{N}.,–-])(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?[ \u00A0\t]{0,4}(?=[\p{L}„“"«,(])/gu
+
+const LABELLED = FIELD_LABELS.filter(({ role }) =>
+  ['task', 'measure', 'indicator'].includes(role),
+).flatMap(({ forms, role }) => forms.map((form) => ({ form, role })))
+const LABEL = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?[ \\u00A0])?(${LABELLED.map(({ form }) => form)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?: \\d{1,2}(?:\\.\\d{1,2}){0,3})? ?[.:–-](?=\\s)`,
+  'giu',
+)
 
 /**
- * Finds the numbering of a page. A number belongs to it where it follows the one before it: "1.2."
- * follows "1.1.", and so do "1.1.1." and "2.".
+ * Finds what stands in front of the cells of a page. A number belongs to its numbering where it
+ * follows the one before it: "1.2." follows "1.1.", and so do "1.1.1." and "2.".
  *
  * @param text plain text of the page
  */
 export function findNumbering(text: string): Numbering {
-  const at = new Map<number, ListNumber>()
-  const depths = new Set<number>()
+  const labels = findLabels(text)
+  const numbers: ListNumber[] = []
+  const single: ListNumber[] = []
   let last: readonly number[] | null = null
   for (const match of text.matchAll(CANDIDATE)) {
-    const code = match[1]!
-    const parts = code.split('.').map(Number)
-    if (!follows(last, parts) || !isOpen(text, match.index, match[0], parts.length)) continue
-    const end = match.index + match[0].trimEnd().length
-    at.set(match.index, { start: match.index, end, depth: parts.length })
-    depths.add(parts.length)
+    const parts = match[1]!.split('.').map(Number)
+    const start = match.index
+    if (labels.has(start)) continue
+    const end = start + match[0].trimEnd().length
+    const number = { start, end, depth: parts.length, role: null }
+    if (parts.length === 1 && atLineStart(text, start) && match[0].trimEnd().length > match[1]!.length)
+      single.push(number)
+    if (!follows(last, parts) || !isOpen(text, start, match[0], parts.length)) continue
+    numbers.push(number)
     last = parts
   }
-  const many = at.size >= FEWEST && (depths.size > 1 || !depths.has(1))
-  return many ? { at, deepest: Math.max(...depths), shallowest: Math.min(...depths) } : NONE
+  const depths = new Set(numbers.map(({ depth }) => depth))
+  if (numbers.length >= FEWEST_LEVELS && (depths.size > 1 || !depths.has(1))) {
+    return numbering(labels, numbers, 'levels')
+  }
+  if (single.length < FEWEST_SINGLE) return numbering(labels, [], 'none')
+  const apart = (single.at(-1)!.start - single[0]!.start) / (single.length - 1)
+  return numbering(labels, single, apart > GROUP ? 'groups' : 'items')
+}
+
+function numbering(
+  labels: ReadonlyMap<number, ListNumber>,
+  numbers: readonly ListNumber[],
+  kind: Numbering['kind'],
+): Numbering {
+  const depths = numbers.map(({ depth }) => depth)
+  return {
+    at: new Map([...labels, ...numbers.map((number) => [number.start, number] as const)]),
+    deepest: Math.max(0, ...depths),
+    shallowest: depths.length === 0 ? 0 : Math.min(...depths),
+    kind,
+  }
+}
+
+/** "1 uždavinys. Skatinti …", "Uždavinys: …": a label with its number, by where it starts. */
+function findLabels(text: string): Map<number, ListNumber> {
+  const found = new Map<number, ListNumber>()
+  for (const match of text.matchAll(LABEL)) {
+    const start = match.index
+    const end = start + match[0].length
+    const form = match[1]!.toLowerCase()
+    const role = LABELLED.find((entry) => entry.form === form)?.role ?? null
+    if (!/[\d:]/u.test(match[0]) && !atLineStart(text, start)) continue
+    found.set(start, { start, end, depth: 0, role })
+  }
+  return found
+}
+
+function atLineStart(text: string, at: number): boolean {
+  while (at > 0 && ' \u00A0\t'.includes(text.charAt(at - 1))) at--
+  return at === 0 || text.charAt(at - 1) === '\n'
 }
 
 /** "2022 m. 4 Mokyklos" has a bare number; only one of several parts needs no mark behind it. */

@@ -11,8 +11,12 @@ export const PAGE_CUES: readonly Cue[] = [
     name: 'list number',
     read: (view) => {
       const { numbering } = view.page
-      if (numbering.deepest === 0) return null
       const number = numbering.at.get(view.chunk.start)
+      if (number?.role) return `label ${number.role}`
+      if (numbering.kind === 'none') return null
+      if (numbering.kind !== 'levels') {
+        return `${numbering.kind} ${number === undefined ? (isLineStart(view) ? 'none at line start' : 'none') : 'numbered'}`
+      }
       if (number === undefined) return isLineStart(view) ? 'none at line start' : 'none'
       return `${numbering.deepest - number.depth} from deepest of ${numbering.deepest - numbering.shallowest + 1}`
     },

@@ -65,7 +65,7 @@ function lineAbove(view: ChunkView): string | null {
   if (view.index !== view.line.firstChunk) return null
   const above = view.page.lines[view.chunk.line - 1]
   if (above === undefined) return 'top'
-  if (above.columns > 1 && above.headerShare > 0.7) return 'header'
+  if (above.columns > 0 && above.headerShare > 0.7) return above.columns > 1 ? 'header' : 'column name'
   return above.priority === null ? null : 'priority'
 }
 
