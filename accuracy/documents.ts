@@ -86,7 +86,7 @@ function plungeTable(): Table {
 }
 
 /** Plans are judged in groups, each by weights estimated from the pages of all other groups. */
-const FOLDS = 6
+const FOLDS = 5
 
 /** The fold of each plan by name. */
 export function foldsOf(plans: readonly MarkedPlan[]): ReadonlyMap<string, number> {

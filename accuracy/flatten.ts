@@ -102,7 +102,7 @@ export function styleBy(random: () => number): Style {
     taskBorder: pick(' ', ' ', ' ', '  ', '\n', '\u00A0 ', ' \u00A0'),
     cellBorder: pick(' ', ' ', ' ', ' ', '  ', '\u00A0 ', '\n'),
     itemBorder: pick(' ', ' ', ' ', '\n', '  ', '\u00A0 ', 'mixed'),
-    rowBorder: pick('\n', '\n', '\n', '\n\n', '\n \n', '\r\n'),
+    rowBorder: random() < 0.04 ? ' ' : pick('\n', '\n', '\n', '\n', '\n\n', '\n \n', '\r\n'),
     measureStop: pick('keep', 'keep', 'keep', 'none', 'all', 'some'),
     itemStop: pick('keep', 'keep', 'keep', 'keep', 'all', 'some'),
     lowerItems: random() < 0.1,

@@ -8,6 +8,7 @@ import type { ChunkedPage } from '../src/stage/chunks.js'
 import { cuePage } from '../src/stage/cue-page.js'
 import { cellAt, posterior, type Lattice, type Posterior, type Segment } from '../src/stage/lattice.js'
 import {
+  addKnown,
   CELL_VALUES,
   CELL_VALUES_AT,
   chunksOfCell,
@@ -72,12 +73,14 @@ export interface TrainingOptions {
   fewest: number
 }
 
-export const DEFAULTS: TrainingOptions = { epochs: 12, rate: 0.15, prior: 0.02, fewest: 5 }
+export const DEFAULTS: TrainingOptions = { epochs: 8, rate: 0.15, prior: 0.02, fewest: 5 }
 
 /** A page as numbers: what its chunks and possible cells are made of. Made once for all trainings. */
 export interface Prepared {
   example: Example
   cues: readonly string[][]
+  /** What is known of the chunks before any training. */
+  known: Float64Array
   /** Cell cue values of the possible cells, one after another. */
   values: Int32Array
   lattice: Lattice
@@ -92,7 +95,9 @@ export function prepare(example: Example): Prepared {
   eachCell(page, SPAN, (_from, _to, found) => {
     found.forEach((value, k) => (values[at++] = CELL_VALUES_AT[k]! + value))
   })
-  return { example, cues: readCues(page), values: values.slice(0, at), lattice }
+  const known = new Float64Array(page.chunks.length * LABELS.length)
+  addKnown(page, known)
+  return { example, cues: readCues(page), known, values: values.slice(0, at), lattice }
 }
 
 /** Where the parameters of each kind begin in one long list. */
@@ -146,13 +151,13 @@ function indexCues(examples: readonly Prepared[], fewest: number): Map<string, n
 
 /** Adds what the right cells have and takes off what the weights expect. */
 function addGradient(
-  { example, values, lattice }: Prepared,
+  { example, known, values, lattice }: Prepared,
   encoded: readonly number[][],
   parameters: Float64Array,
   layout: Layout,
   gradient: Float64Array,
 ): void {
-  score(lattice, encoded, values, parameters, layout)
+  score(lattice, encoded, known, values, parameters, layout)
   const found = posterior(lattice)
   const labels = new Float64Array(encoded.length * LABELS.length)
   addCells(lattice, found, values, layout, gradient, labels)
@@ -194,11 +199,12 @@ function cellIndex({ length, span }: Lattice, from: number, to: number): number 
 function score(
   lattice: Lattice,
   encoded: readonly number[][],
+  known: Float64Array,
   values: Int32Array,
   parameters: Float64Array,
   layout: Layout,
 ): void {
-  const unary = new Float64Array(encoded.length * LABELS.length)
+  const unary = known.slice()
   encoded.forEach((active, at) => {
     for (const cue of active)
       for (let k = 0; k < LABELS.length; k++)

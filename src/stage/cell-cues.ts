@@ -3,6 +3,7 @@
  * begins and ends, how long it is, what it holds, where on the page it stands. They are read for
  * every run of chunks that could be a cell, so each reads small numbers and gives one.
  */
+import { AIMS, WORKS } from '../lithuanian/aims.js'
 import { WORD_CLASSES } from '../lithuanian/word-classes.js'
 import { CUTS, type Cut } from './chunks.js'
 import { isDigitAt } from './words.js'
@@ -54,18 +55,25 @@ const BORDER_OF: Readonly<Record<Cut, (typeof BORDERS)[number]>> = {
 }
 const BORDER_CODES = CUTS.map((cut) => BORDERS.indexOf(BORDER_OF[cut]))
 
+const AIM_FORMS: ReadonlySet<string> = new Set(AIMS.flatMap(({ forms }) => forms.split(' ')))
+const WORK_FORMS: ReadonlySet<string> = new Set(WORKS.flatMap(({ forms }) => forms.split(' ')))
+
 const NUMBER = 1
 const QUANTITY = 2
 const FINITE = 4
 const INDICATOR_NOUN = 8
 const VERBAL_NOUN = 16
-const HOLDS = Array.from({ length: 32 }, (_, bits) =>
+const AIM = 32
+const WORK = 64
+const HOLDS = Array.from({ length: 128 }, (_, bits) =>
   [
     bits & NUMBER && 'number',
     bits & QUANTITY && 'quantity',
     bits & FINITE && 'finite verb',
     bits & INDICATOR_NOUN && 'indicator noun',
     bits & VERBAL_NOUN && 'verbal noun',
+    bits & AIM && 'aim',
+    bits & WORK && 'work',
   ]
     .filter(Boolean)
     .join(', '),
@@ -124,8 +132,8 @@ export const CELL_CUES: readonly CellCue[] = [
   { name: 'cell holds', values: HOLDS, read: ({ holds }) => holds },
   {
     name: 'cell begins, holds',
-    values: product(NEXT, HOLDS),
-    read: ({ begins, holds }) => begins * HOLDS.length + holds,
+    values: product(NEXT, HOLDS.slice(0, AIM)),
+    read: ({ begins, holds }) => begins * AIM + (holds % AIM),
   },
   {
     name: 'cell place',
@@ -240,6 +248,8 @@ function holdsOf(page: CuePage, at: number): number {
   if (word.form === 'proc' || page.text.charAt(word.end) === '%') bits |= QUANTITY
   if (word.shape === 'mixed' && isDigitAt(page.text, word.start)) bits |= NUMBER
   if (INDICATOR_FORMS.has(word.form)) bits |= INDICATOR_NOUN
+  if (AIM_FORMS.has(word.form)) bits |= AIM
+  if (WORK_FORMS.has(word.form)) bits |= WORK
   return bits
 }
 

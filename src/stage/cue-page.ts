@@ -5,6 +5,7 @@ import { FURNITURE } from '../lithuanian/furniture.js'
 import { MUNICIPALITIES_GENITIVE } from '../lithuanian/places.js'
 import type { Range } from '../source/source-text.js'
 import type { Chunk, ChunkedPage } from './chunks.js'
+import type { ColumnRole } from '../lithuanian/headings.js'
 import { columnHeaders, priorityLabel, type PriorityLabel } from './headings.js'
 import { firstWord } from './beginning.js'
 import { pageStyle, type PageStyle } from './page-style.js'
@@ -69,6 +70,19 @@ export interface CuePage extends ChunkedPage {
   /** Forms that stand somewhere on the page in lower case. */
   lowerForms: ReadonlySet<string>
   style: PageStyle
+  /** The first header that names the plan's columns. */
+  header: ChunkedHeader | null
+  /** How the first row under the header begins. */
+  firstRow: WordClass | null
+}
+
+/** The column names of a page, as chunks. */
+export interface ChunkedHeader {
+  /** First chunk, and the chunk behind the last one. */
+  from: number
+  to: number
+  /** What the first column holds. */
+  first: ColumnRole
 }
 
 /** Forms of nouns that say what is measured. */
@@ -85,9 +99,30 @@ export function cuePage(page: ChunkedPage): CuePage {
     shape === 'number' ? 'numeral' : wordClass(form),
   )
   const style = pageStyle(page, classes)
-  const cued = { ...page, lowerForms, classes, style, lines: linesOf(page) }
+  const header = findHeader(page)
+  const row = header === null ? undefined : page.chunks[header.to]
+  const firstRow = row === undefined ? null : (classes[firstWord(page, row)] ?? null)
+  const cued = { ...page, lowerForms, classes, style, header, firstRow, lines: linesOf(page) }
   for (const line of cued.lines) line.bareCapital = holdsBareCapital(cued, line)
   return cued
+}
+
+/** The first run of chunks that hold nothing but names of columns, two or more. */
+function findHeader(page: ChunkedPage): ChunkedHeader | null {
+  let from = -1
+  let columns: ColumnRole[] = []
+  for (let at = 0; at <= page.chunks.length; at++) {
+    const chunk = page.chunks[at]
+    const read = chunk && columnHeaders(page.text.slice(chunk.start, chunk.end))
+    if (read && read.columns.length > 0 && read.share > 0.7) {
+      if (columns.length === 0) from = at
+      columns.push(...read.columns.map(({ role }) => role))
+    } else {
+      if (columns.length > 1) return { from, to: at, first: columns[0]! }
+      columns = []
+    }
+  }
+  return null
 }
 
 function holdsBareCapital(page: CuePage, line: LineView): boolean {

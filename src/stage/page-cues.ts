@@ -58,6 +58,37 @@ export const PAGE_CUES: readonly Cue[] = [
       return below < 6 ? String(below) : null
     },
   },
+  // "Uždavinys Priemonė Rodiklis |Gerinti …"
+  {
+    name: 'header',
+    read: ({ page, index }) => {
+      const { header } = page
+      if (header === null) return 'none'
+      if (index < header.from) return 'above'
+      if (index < header.to) return 'inside'
+      return index === header.to ? `first row, ${header.first}` : null
+    },
+  },
+  // the first row begins with a task: "|Gerinti …" begins as it did, "|Mokyklų …" does not
+  {
+    name: 'begins like the first row',
+    read: (view) => {
+      const { firstRow, style } = view.page
+      if (!isLineStart(view) || firstRow === null) return null
+      const kind = (found: string): string => (found === 'infinitive' ? found : 'other')
+      const share = style.firsts.get('infinitive') ?? 'none'
+      const cells = view.line.bareCapital ? 'two cells' : 'one cell'
+      return `${kind(firstRow)} > ${kind(view.firstClass)}, infinitives: ${share}, ${cells}`
+    },
+  },
+  // "… puoselėjimas |Tvarkyti …" where most lines begin with an infinitive
+  {
+    name: 'begins like lines',
+    read: (view) =>
+      isLineStart(view) || view.first?.shape !== 'title'
+        ? null
+        : `${view.firstClass} ${view.page.style.firsts.get(view.firstClass) ?? 'none'} ${view.chunk.cut}`,
+  },
   // "|Tikslas. Teikti …"
   {
     name: 'priority noun',

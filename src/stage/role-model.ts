@@ -108,6 +108,7 @@ export function compileWeights(weights: RoleWeights): CompiledWeights {
 export function scorePage(page: ChunkedPage, weights: CompiledWeights): Lattice {
   const cued = cuePage(page)
   const unary = scoreChunks(readCues(cued), weights)
+  addKnown(cued, unary)
   const sums = runningSums(unary, page.chunks.length)
   const lattice = emptyLattice(page, weights.steps)
   eachCell(cued, SPAN, (from, to, values) => {
@@ -136,6 +137,20 @@ export function emptyLattice(page: ChunkedPage, steps: readonly Float64Array[]):
     stepKinds: Uint8Array.from(page.chunks, stepKind),
     steps,
   }
+}
+
+/**
+ * What the header says outweighs what a cell looks like: the first row under "Uždavinys Priemonė …"
+ * begins with a task.
+ */
+const HEADER_SAYS = 6
+
+/** Adds to the scores of the chunks what needs no learning. */
+export function addKnown(page: CuePage, unary: Float64Array): void {
+  const { header } = page
+  if (header === null || header.to >= page.chunks.length) return
+  const role = ROLES.indexOf(header.first as Role)
+  if (role > 0) unary[header.to * LABELS.length + role]! += HEADER_SAYS
 }
 
 function scoreChunks(cues: readonly string[][], weights: CompiledWeights): Float64Array {
