@@ -18,7 +18,7 @@ for (const set of sets) {
   const per: string[] = []
   const add = (k: string, c: any) => { sum[k] ??= {}; for (const x of Object.keys(c)) if (typeof c[x]==='number') sum[k][x] = (sum[k][x] ?? 0) + c[x] }
   for (const fold of new Set(folds.values())) {
-    const w = train(pages.filter(p => folds.get(p.name) !== fold).map(p => p.prepared), { ...DEFAULTS, ...opt })
+    const w = train(pages.filter(p => p.names.every(n => folds.get(n) !== fold)).map(p => p.prepared), { ...DEFAULTS, ...opt })
     for (const plan of plans) {
       if (!plan.flattened || folds.get(plan.name) !== fold || /joniskis|prienai/.test(plan.name)) continue
       const r = unified().use(lithuanianParse).use(planTree, { weights: w }).use(planCompile).processSync(new VFile(plan.gold.raw)).result

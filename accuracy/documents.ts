@@ -5,7 +5,7 @@ import { chunkPage } from '../src/stage/chunks.js'
 import { sentenceSpans } from '../src/stage/sentences.js'
 import { findReader } from '../src/source/layouts.js'
 import { readSource } from '../src/source/source-text.js'
-import { flattenTable, randomFrom, styleBy, tableOf, type Table, type TableRow } from './flatten.js'
+import { flattenTable, mixTables, randomFrom, styleBy, tableOf, type Table, type TableRow } from './flatten.js'
 import { parseGold, type Gold } from './gold.js'
 import { labelChunks, prepare, type Example, type Prepared } from './train.js'
 
@@ -44,33 +44,49 @@ export function exampleOf(gold: Gold): Example {
 
 /** Pages to learn the roles from: the flattened plans as they are, and pages derived from all plans. */
 export interface TrainingPage {
-  /** Name of the plan that it comes from: no plan is judged by weights that know its text. */
-  name: string
+  /** Names of the plans that it comes from: no plan is judged by weights that know its text. */
+  names: readonly string[]
   prepared: Prepared
 }
 
-/** Derived pages of each plan. */
-const VARIANTS = 4
+/** Derived pages of each plan, and pages with the tasks of one plan over the rows of another. */
+const VARIANTS = 3
+const MIXED = 90
+
+interface NamedTable {
+  name: string
+  table: Table
+}
 
 /** All pages to learn from, in a fixed order. */
 export function trainingPages(plans: readonly MarkedPlan[]): TrainingPage[] {
-  const page = (name: string, gold: Gold): TrainingPage => ({
-    name,
+  const page = (names: readonly string[], gold: Gold): TrainingPage => ({
+    names,
     prepared: prepare(exampleOf(gold)),
   })
-  const tables = [
+  const tables: NamedTable[] = [
     ...plans.map(({ name, gold }) => ({ name, table: tableOf(gold) })),
     { name: 'plunge-2023-stulpeliai', table: plungeTable() },
-  ]
+  ].filter(({ table }) => table.rows.length > 0)
   return [
-    ...plans.filter(({ flattened }) => flattened).map(({ name, gold }) => page(name, gold)),
+    ...plans.filter(({ flattened }) => flattened).map(({ name, gold }) => page([name], gold)),
     ...tables.flatMap(({ name, table }, at) =>
       Array.from({ length: VARIANTS }, (_, variant) => {
         const random = randomFrom(at * 100 + variant + 1)
-        return page(name, flattenTable(table, styleBy(random), random))
+        return page([name], flattenTable(table, styleBy(random), random))
       }),
     ),
+    ...Array.from({ length: MIXED }, (_, at) => {
+      const random = randomFrom(100_000 + at)
+      const [over, under] = [pickFrom(tables, random), pickFrom(tables, random)]
+      const table = mixTables(over.table, under.table, random)
+      return page([over.name, under.name], flattenTable(table, styleBy(random), random))
+    }),
   ]
+}
+
+function pickFrom<T>(list: readonly T[], random: () => number): T {
+  return list[Math.floor(random() * list.length)]!
 }
 
 function plungeTable(): Table {

@@ -45,6 +45,29 @@ export function tableOf(gold: Gold): Table {
   return { rows, above, below }
 }
 
+const MOST_ROWS = 24
+
+/**
+ * A table of the rows of one plan under the tasks of another: what tasks look like and what
+ * measures look like does not go together from plan to plan.
+ */
+export function mixTables(over: Table, under: Table, random: () => number): Table {
+  const tasks = over.rows.flatMap(({ task }) => task ?? [])
+  const priority = over.rows.find((row) => row.priority !== undefined)?.priority
+  const from = Math.floor(random() * Math.max(1, under.rows.length - MOST_ROWS))
+  let next = Math.floor(random() * tasks.length)
+  const rows = under.rows.slice(from, from + MOST_ROWS).map(({ measure, indicators }, at) => {
+    const opens = tasks.length > 0 && (at === 0 || random() < 0.2)
+    return {
+      measure,
+      indicators,
+      ...(opens ? { task: tasks[next++ % tasks.length]! } : {}),
+      ...(at === 0 && priority !== undefined ? { priority } : {}),
+    }
+  })
+  return { rows, above: under.above, below: under.below }
+}
+
 /** Lines of site furniture; table marks, column names and labels of another layout are left out. */
 function furniture(text: string): string[] {
   return text

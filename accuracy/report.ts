@@ -41,7 +41,7 @@ function unseenWeights(plans: readonly MarkedPlan[]): (plan: MarkedPlan) => Role
     const fold = folds.get(name)
     const known = byFold.get(fold)
     if (known !== undefined) return known
-    const others = pages.filter((page) => page.name !== name && folds.get(page.name) !== fold)
+    const others = pages.filter(({ names }) => names.every((other) => folds.get(other) !== fold))
     const weights = train(others.map(({ prepared }) => prepared))
     byFold.set(fold, weights)
     return weights

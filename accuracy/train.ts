@@ -23,6 +23,8 @@ import {
   type Role,
   type RoleWeights,
 } from '../src/stage/role-model.js'
+import { ROLE_CUES } from '../src/stage/role-cues.js'
+import { randomFrom } from './flatten.js'
 import type { Gold } from './gold.js'
 
 /** A page with its right cells. */
@@ -69,11 +71,13 @@ export interface TrainingOptions {
   rate: number
   /** Strength of the L2 prior, per document. */
   prior: number
+  /** Share of the cues that each page goes without, by lot: so that none leans on another. */
+  dropped: number
   /** Cues seen fewer times than this in training get no weight. */
   fewest: number
 }
 
-export const DEFAULTS: TrainingOptions = { epochs: 8, rate: 0.15, prior: 0.02, fewest: 5 }
+export const DEFAULTS: TrainingOptions = { epochs: 8, rate: 0.15, prior: 0.02, dropped: 0, fewest: 5 }
 
 /** A page as numbers: what its chunks and possible cells are made of. Made once for all trainings. */
 export interface Prepared {
@@ -103,6 +107,8 @@ export function prepare(example: Example): Prepared {
 /** Where the parameters of each kind begin in one long list. */
 interface Layout {
   cueIndex: ReadonlyMap<string, number>
+  /** Number of the cue that a value in `cueIndex` belongs to. */
+  cueOf: Uint16Array
   cellsAt: number
   stepsAt: number
   size: number
@@ -117,17 +123,21 @@ export function train(
   const cellsAt = cueIndex.size * LABELS.length
   const stepsAt = cellsAt + CELL_VALUES.length * ROLES.length
   const size = stepsAt + STEP_KINDS.length * ROLES.length ** 2
-  const layout: Layout = { cueIndex, cellsAt, stepsAt, size }
+  const layout: Layout = { cueIndex, cueOf: cuesOf(cueIndex), cellsAt, stepsAt, size }
   const encoded = examples.map(({ cues }) =>
     cues.map((active) => active.flatMap((cue) => cueIndex.get(cue) ?? [])),
   )
   const parameters = new Float64Array(size)
   const squares = new Float64Array(size).fill(1e-2)
   const gradient = new Float64Array(size)
+  const random = randomFrom(1)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     examples.forEach((example, e) => {
       gradient.fill(0)
-      addGradient(example, encoded[e]!, parameters, layout, gradient)
+      const kept = new Uint8Array(ROLE_CUES.length + CELL_CUES.length)
+      for (let k = 0; k < kept.length; k++) kept[k] = random() < options.dropped ? 0 : 1
+      const active = encoded[e]!.map((cues) => cues.filter((cue) => kept[layout.cueOf[cue]!] === 1))
+      addGradient(example, active, kept.subarray(ROLE_CUES.length), parameters, layout, gradient)
       const share = options.prior
       for (let p = 0; p < size; p++) {
         const g = gradient[p]! - share * parameters[p]!
@@ -137,7 +147,16 @@ export function train(
       }
     })
   }
+  // All cues speak at once when a page is read.
+  for (let p = 0; p < layout.stepsAt; p++) parameters[p]! *= 1 - options.dropped
   return readable(parameters, layout)
+}
+
+function cuesOf(cueIndex: ReadonlyMap<string, number>): Uint16Array {
+  const numbers = new Map(ROLE_CUES.map(({ name }, k) => [name, k]))
+  const found = new Uint16Array(cueIndex.size)
+  for (const [cue, at] of cueIndex) found[at] = numbers.get(cue.slice(0, cue.indexOf(': '))) ?? 0
+  return found
 }
 
 function indexCues(examples: readonly Prepared[], fewest: number): Map<string, number> {
@@ -153,14 +172,15 @@ function indexCues(examples: readonly Prepared[], fewest: number): Map<string, n
 function addGradient(
   { example, known, values, lattice }: Prepared,
   encoded: readonly number[][],
+  kept: Uint8Array,
   parameters: Float64Array,
   layout: Layout,
   gradient: Float64Array,
 ): void {
-  score(lattice, encoded, known, values, parameters, layout)
+  score(lattice, encoded, known, values, kept, parameters, layout)
   const found = posterior(lattice)
   const labels = new Float64Array(encoded.length * LABELS.length)
-  addCells(lattice, found, values, layout, gradient, labels)
+  addCells(lattice, found, values, kept, layout, gradient, labels)
   const { cells } = example
   cells.forEach(({ from, to, role }, at) => {
     labels[from * LABELS.length + role]! += 1
@@ -169,7 +189,7 @@ function addGradient(
     }
     const first = cellIndex(lattice, from, to) * CELL_CUES.length
     for (let k = 0; k < CELL_CUES.length; k++) {
-      gradient[layout.cellsAt + values[first + k]! * ROLES.length + role]! += 1
+      if (kept[k] === 1) gradient[layout.cellsAt + values[first + k]! * ROLES.length + role]! += 1
     }
     const before = cells[at - 1]
     if (before !== undefined) {
@@ -201,6 +221,7 @@ function score(
   encoded: readonly number[][],
   known: Float64Array,
   values: Int32Array,
+  kept: Uint8Array,
   parameters: Float64Array,
   layout: Layout,
 ): void {
@@ -221,6 +242,7 @@ function score(
       }
       for (let k = 0; k < CELL_CUES.length; k++) {
         const row = layout.cellsAt + values[value++]! * ROLES.length
+        if (kept[k] === 0) continue
         for (let role = 0; role < ROLES.length; role++)
           lattice.cells[at + role]! += parameters[row + role]!
       }
@@ -236,6 +258,7 @@ function addCells(
   lattice: Lattice,
   found: Posterior,
   values: Int32Array,
+  kept: Uint8Array,
   layout: Layout,
   gradient: Float64Array,
   labels: Float64Array,
@@ -252,7 +275,7 @@ function addCells(
         for (let chunk = from + 1; chunk < to; chunk++)
           labels[chunk * LABELS.length + FURTHER[role]!]! -= p
         for (let k = 0; k < CELL_CUES.length; k++)
-          gradient[layout.cellsAt + values[value + k]! * ROLES.length + role]! -= p
+          if (kept[k] === 1) gradient[layout.cellsAt + values[value + k]! * ROLES.length + role]! -= p
       }
     }
     if (from === 0) continue
