@@ -51,7 +51,7 @@ export interface TrainingPage {
 
 /** Derived pages of each plan, and pages with the tasks of one plan over the rows of another. */
 const VARIANTS = 3
-const MIXED = 90
+const MIXED = 160
 
 interface NamedTable {
   name: string

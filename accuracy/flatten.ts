@@ -83,6 +83,9 @@ export interface Style {
   cellBorder: string
   itemBorder: string
   rowBorder: string
+  /** A wide gap, and the share of the borders in a line that have one. */
+  gap: string
+  gapShare: number
   /** What becomes of full stops at the ends of measures and of indicators. */
   measureStop: 'keep' | 'none' | 'all' | 'some'
   itemStop: 'keep' | 'none' | 'all' | 'some'
@@ -122,9 +125,11 @@ export function styleBy(random: () => number): Style {
   const pick = <T>(...options: readonly T[]): T => options[Math.floor(random() * options.length)]!
   return {
     header: pick(...HEADERS),
-    taskBorder: pick(' ', ' ', ' ', '  ', '\n', '\u00A0 ', ' \u00A0'),
-    cellBorder: pick(' ', ' ', ' ', ' ', '  ', '\u00A0 ', '\n'),
-    itemBorder: pick(' ', ' ', ' ', '\n', '  ', '\u00A0 ', 'mixed'),
+    taskBorder: pick(' ', ' ', ' ', ' ', ' ', '\n'),
+    cellBorder: pick(' ', ' ', ' ', ' ', ' ', '\n'),
+    itemBorder: pick(' ', ' ', ' ', ' ', '\n', 'mixed'),
+    gap: pick('  ', '\u00A0 ', ' \u00A0', '\u00A0\u00A0 ', '   '),
+    gapShare: pick(0, 0, 0.1, 0.3, 1),
     rowBorder: random() < 0.04 ? ' ' : pick('\n', '\n', '\n', '\n', '\n\n', '\n \n', '\r\n'),
     measureStop: pick('keep', 'keep', 'keep', 'none', 'all', 'some'),
     itemStop: pick('keep', 'keep', 'keep', 'keep', 'all', 'some'),
@@ -133,7 +138,7 @@ export function styleBy(random: () => number): Style {
       ...(['none', 'none', 'none', 'none', 'none', 'none', 'none'] as const),
       ...(['tasks and measures', 'measures', 'tasks', 'task labels'] as const),
     ),
-    sloppy: pick(0, 0, 0.005, 0.02, 0.04),
+    sloppy: pick(0, 0, 0.01, 0.03, 0.06),
     broken: pick(0, 0, 0.05, 0.1),
     doubled: pick(0, 0, 0, 0.04),
   }
@@ -213,16 +218,21 @@ class Page {
 
   #add(role: GoldRole, text: string, before: string): void {
     const shown = role === 'measure' || role === 'indicator' ? this.#spoil(text) : text
-    this.#raw += this.#raw === '' ? '' : before
+    this.#raw += this.#raw === '' ? '' : this.#border(before)
     const start = this.#raw.length
     this.#raw += shown
     this.#segments.push({ role, ambiguous: false, start, end: this.#raw.length, text: shown })
   }
 
+  #border(before: string): string {
+    const wide = before === ' ' && this.#random() < this.#style.gapShare
+    return wide ? this.#style.gap : before
+  }
+
   #spoil(text: string): string {
-    const { sloppy } = this.#style
+    const { sloppy, gap } = this.#style
     const doubled =
-      sloppy === 0 ? text : text.replace(/ /gu, () => (this.#random() < sloppy ? '  ' : ' '))
+      sloppy === 0 ? text : text.replace(/ /gu, () => (this.#random() < sloppy ? gap : ' '))
     return this.#break(doubled)
   }
 

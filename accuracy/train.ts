@@ -73,11 +73,13 @@ export interface TrainingOptions {
   prior: number
   /** Share of the cues that each page goes without, by lot: so that none leans on another. */
   dropped: number
+  /** Where AdaGrad's sums of squares begin: the higher, the slower rare cues learn. */
+  calm: number
   /** Cues seen fewer times than this in training get no weight. */
   fewest: number
 }
 
-export const DEFAULTS: TrainingOptions = { epochs: 8, rate: 0.15, prior: 0.02, dropped: 0, fewest: 5 }
+export const DEFAULTS: TrainingOptions = { epochs: 8, rate: 0.15, prior: 0.02, dropped: 0, calm: 3, fewest: 5 }
 
 /** A page as numbers: what its chunks and possible cells are made of. Made once for all trainings. */
 export interface Prepared {
@@ -128,7 +130,7 @@ export function train(
     cues.map((active) => active.flatMap((cue) => cueIndex.get(cue) ?? [])),
   )
   const parameters = new Float64Array(size)
-  const squares = new Float64Array(size).fill(1e-2)
+  const squares = new Float64Array(size).fill(options.calm)
   const gradient = new Float64Array(size)
   const random = randomFrom(1)
   for (let epoch = 0; epoch < options.epochs; epoch++) {

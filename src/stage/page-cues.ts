@@ -89,6 +89,15 @@ export const PAGE_CUES: readonly Cue[] = [
         ? null
         : `${view.firstClass} ${view.page.style.firsts.get(view.firstClass) ?? 'none'} ${view.chunk.cut}`,
   },
+  // "… padidės  |nuo 60 proc." where cells begin with a capital: a careless hand's second space
+  {
+    name: 'small letter as elsewhere',
+    read: ({ page, chunk, first, previous }) => {
+      if (first?.shape !== 'lower') return null
+      const mark = page.text.charAt((previous?.end ?? 0) - 1)
+      return `${page.style.lower} ${chunk.cut} ${'.;:'.includes(mark) ? mark : 'word'}`
+    },
+  },
   // "|Tikslas. Teikti …"
   {
     name: 'priority noun',
