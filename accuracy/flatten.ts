@@ -136,7 +136,7 @@ export function styleBy(random: () => number): Style {
     lowerItems: random() < 0.1,
     numbers: pick(
       ...(['none', 'none', 'none', 'none', 'none', 'none', 'none'] as const),
-      ...(['tasks and measures', 'measures', 'tasks', 'task labels'] as const),
+      ...(['tasks and measures', 'tasks and measures', 'measures', 'tasks', 'task labels'] as const),
     ),
     sloppy: pick(0, 0, 0.01, 0.03, 0.06),
     broken: pick(0, 0, 0.05, 0.1),

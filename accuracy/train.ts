@@ -79,7 +79,7 @@ export interface TrainingOptions {
   fewest: number
 }
 
-export const DEFAULTS: TrainingOptions = { epochs: 8, rate: 0.15, prior: 0.02, dropped: 0, calm: 3, fewest: 5 }
+export const DEFAULTS: TrainingOptions = { epochs: 6, rate: 0.15, prior: 0.02, dropped: 0, calm: 3, fewest: 5 }
 
 /** A page as numbers: what its chunks and possible cells are made of. Made once for all trainings. */
 export interface Prepared {

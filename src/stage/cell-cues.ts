@@ -23,6 +23,10 @@ export interface CellView {
   lines: number
   /** Bits of HOLDS. */
   holds: number
+  /** The same of its sentences behind the first. */
+  later: number
+  /** How its last sentence but the first begins: index into BEGINNINGS, or their number for none. */
+  inner: number
   /** Index into BORDERS. */
   opens: number
   closes: number
@@ -135,6 +139,13 @@ export const CELL_CUES: readonly CellCue[] = [
     values: product(NEXT, HOLDS.slice(0, AIM)),
     read: ({ begins, holds }) => begins * AIM + (holds % AIM),
   },
+  // "|Klubo veikla. Nuo 2022 m. dalyvauja 40 mokinių.|": an indicator went along
+  {
+    name: 'cell later sentence',
+    values: product(NEXT, COUNTS),
+    read: ({ inner, later }) =>
+      inner * COUNTS.length + (later & (NUMBER | QUANTITY) ? 1 : 0) + (later & FINITE ? 2 : 0),
+  },
   {
     name: 'cell place',
     values: product(BORDERS, BORDERS, COUNTS),
@@ -177,7 +188,11 @@ export function eachCell(
       cell.words = last.words.end - first.words.start
       cell.lines = last.line - first.line
       cell.holds |= facts.holds[to - 1]!
-      if (to - 1 > from && last.afterSentence) cell.sentences++
+      if (to - 1 > from && last.afterSentence) {
+        cell.sentences++
+        cell.inner = facts.begins[to - 1]!
+      }
+      if (cell.sentences > 1) cell.later |= facts.holds[to - 1]!
       cell.closes = to < chunks.length ? facts.border[to]! : BORDERS.indexOf('page')
       cell.next = to < chunks.length ? facts.begins[to]! : NEXT.length - 1
       for (let k = 0; k < values.length; k++) values[k] = CELL_CUES[k]!.read(cell)
@@ -195,6 +210,8 @@ function openCell(facts: ChunkFacts, from: number): CellView {
     sentences: 1,
     lines: 0,
     holds: 0,
+    later: 0,
+    inner: NEXT.length - 1,
     opens: facts.border[from]!,
     closes: 0,
     next: 0,

@@ -178,7 +178,7 @@ class Borders {
     }
     const own = word.start - at < 3 && !/\p{L}/u.test(this.#text.slice(at, word.start))
     if (!own || mark === ',' || mark === '-' || mark === '–' || mark === '/') return null
-    if ('–—-'.includes(this.#text.charAt(at))) return null
+    if (word.start > at && !'„“"«(,+'.includes(this.#text.charAt(at))) return null
     if (OPEN_CLASSES.has(wordClass(before.form)) && mark !== '.') return null
     if (word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed') return 'capital'
     return isDigitAt(this.#text, word.start) ? 'number' : null
