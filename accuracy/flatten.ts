@@ -244,4 +244,7 @@ class Page {
   }
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ')
+function oneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines.filter((line) => line !== '').join(' ')
+}

@@ -14,6 +14,7 @@ import type { Plan } from '../src/schema.js'
 import type { RoleWeights } from '../src/stage/role-model.js'
 import { foldsOf, markedPlans, trainingPages, type MarkedPlan } from './documents.js'
 import { f1, score, type Score } from './score.js'
+import { sentenceFigures } from './sentences.js'
 import { train } from './train.js'
 
 const BASELINE = new URL('./baseline.json', import.meta.url)
@@ -98,7 +99,9 @@ function printTable(
   console.log(`| plan | rows exact | ${names.join(' | ')} |`)
   console.log(`|---|---|${names.map(() => '---:|').join('')}`)
   for (const [name, figures] of Object.entries(all)) {
-    console.log(`| ${name} | ${rows[name] ?? ''} | ${names.map((n) => figures[n]).join(' | ')} |`)
+    console.log(
+      `| ${name} | ${rows[name] ?? ''} | ${names.map((n) => figures[n] ?? '').join(' | ')} |`,
+    )
   }
 }
 
@@ -146,6 +149,7 @@ function main(): void {
     if (plan.flattened) scores.push(found)
     if (flags.includes('--detail')) printMisses(plan, found)
   }
+  if (only === undefined) all['sentences'] = sentenceFigures(flags.includes('--detail'))
   printTable(all, rows)
   if (scores.length > 0) printReliability(scores)
   if (only !== undefined) return

@@ -28,7 +28,7 @@ function sizeOf(path: string): number {
 
 describe('the package', () => {
   it('holds what users need and nothing else', () => {
-    const folders = new Set(packed.files.map(({ path }) => path.replace(/\/.*$/u, '')))
+    const folders = new Set(packed.files.map(({ path }) => path.split('/')[0]))
     expect([...folders].sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',

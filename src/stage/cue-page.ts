@@ -192,7 +192,7 @@ export function isBareCapital(page: CuePage, at: number): boolean {
   if (before.shape === 'title' || before.shape === 'upper') return false
   return (
     !OPEN.has(page.classes[at - 1]!) &&
-    /^[\s\u00A0“”")»]+$/u.test(page.text.slice(before.end, word.start))
+    /^[\s“”")»]+$/u.test(page.text.slice(before.end, word.start))
   )
 }
 
