@@ -133,6 +133,7 @@ export function train(
   const squares = new Float64Array(size).fill(options.calm)
   const gradient = new Float64Array(size)
   const random = randomFrom(1)
+  const mean = new Float64Array(size)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     examples.forEach((example, e) => {
       gradient.fill(0)
@@ -147,11 +148,15 @@ export function train(
         squares[p]! += g * g
         parameters[p]! += (options.rate * g) / Math.sqrt(squares[p]!)
       }
+      // The mean of the last steps sways less than where the last page left off.
+      if (epoch >= options.epochs / 2) for (let p = 0; p < size; p++) mean[p]! += parameters[p]!
     })
   }
-  // All cues speak at once when a page is read.
-  for (let p = 0; p < layout.stepsAt; p++) parameters[p]! *= 1 - options.dropped
-  return readable(parameters, layout)
+  const steps = examples.length * (options.epochs - Math.ceil(options.epochs / 2))
+  return readable(
+    mean.map((sum) => sum / steps),
+    layout,
+  )
 }
 
 function cuesOf(cueIndex: ReadonlyMap<string, number>): Uint16Array {
@@ -294,7 +299,7 @@ function readable(parameters: Float64Array, { cueIndex, cellsAt, stepsAt }: Layo
     Object.fromEntries(
       names
         .map((name, k) => [name, round(parameters[at + k]!)] as const)
-        .filter(([, weight]) => Math.abs(weight) >= 0.02),
+        .filter(([, weight]) => Math.abs(weight) >= 0.04),
     ) as Partial<Record<T, number>>
   const filled = <T>(entries: (readonly [string, T])[]): Record<string, T> =>
     Object.fromEntries(entries.filter(([, weights]) => Object.keys(weights as object).length > 0))
