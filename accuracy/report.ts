@@ -12,10 +12,12 @@ import { planCompile } from '../src/plugin/plan-compile.js'
 import { planTree } from '../src/plugin/plan-tree.js'
 import type { Plan } from '../src/schema.js'
 import type { RoleWeights } from '../src/stage/role-model.js'
-import { foldsOf, markedPlans, trainingPages, type MarkedPlan } from './documents.js'
+import type { Calibration } from '../src/stage/calibration.js'
+import { fitCalibration } from './calibrate.js'
+import { foldsOf, markedPlans, type MarkedPlan } from './documents.js'
+import { judgeUnseen, unseenWeights } from './unseen.js'
 import { f1, score, type Score } from './score.js'
 import { sentenceFigures } from './sentences.js'
-import { train } from './train.js'
 
 const BASELINE = new URL('./baseline.json', import.meta.url)
 /** A figure may fall by this much: rounding. */
@@ -24,28 +26,31 @@ const TOLERANCE = 0.0005
 /** The figures of one plan, all "higher is better" but the last three. */
 type Figures = Record<string, number>
 
-function readUnseen(plan: MarkedPlan, weights: RoleWeights): Plan {
+function readUnseen(plan: MarkedPlan, unseen: Unseen): Plan {
   const file = new VFile(plan.gold.raw)
   return unified()
     .use(lithuanianParse)
-    .use(planTree, { weights })
+    .use(planTree, unseen)
     .use(planCompile)
     .processSync(file).result
 }
 
-/** Weights for each plan that were estimated without it. */
-function unseenWeights(plans: readonly MarkedPlan[]): (plan: MarkedPlan) => RoleWeights {
+/** What a plan is read with: weights and calibration that were estimated without it. */
+interface Unseen {
+  weights: RoleWeights
+  calibration: Calibration
+}
+
+function readingUnseen(plans: readonly MarkedPlan[]): (plan: MarkedPlan) => Unseen {
   const folds = foldsOf(plans)
-  const pages = trainingPages(plans)
-  const byFold = new Map<number | undefined, RoleWeights>()
+  const byFold = unseenWeights(plans)
+  const judged = judgeUnseen(plans, byFold)
   return ({ name }) => {
-    const fold = folds.get(name)
-    const known = byFold.get(fold)
-    if (known !== undefined) return known
-    const others = pages.filter(({ names }) => names.every((other) => folds.get(other) !== fold))
-    const weights = train(others.map(({ prepared }) => prepared))
-    byFold.set(fold, weights)
-    return weights
+    const others = [...judged].filter(([other]) => folds.get(other) !== folds.get(name))
+    return {
+      weights: byFold(name),
+      calibration: fitCalibration(others.flatMap(([, cells]) => cells)),
+    }
   }
 }
 
@@ -137,13 +142,13 @@ function main(): void {
   const flags = process.argv.slice(2)
   const only = flags.includes('--only') ? flags[flags.indexOf('--only') + 1] : undefined
   const plans = markedPlans()
-  const weightsWithout = unseenWeights(plans)
+  const unseenBy = readingUnseen(plans)
   const all: Record<string, Figures> = {}
   const rows: Record<string, string> = {}
   const scores: Score[] = []
   for (const plan of plans) {
     if (only !== undefined && !plan.name.startsWith(only)) continue
-    const found = score(plan.gold, readUnseen(plan, weightsWithout(plan)))
+    const found = score(plan.gold, readUnseen(plan, unseenBy(plan)))
     all[plan.name] = figuresOf(found)
     rows[plan.name] = `${found.rows.exact} of ${found.rows.all}`
     if (plan.flattened) scores.push(found)

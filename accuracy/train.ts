@@ -102,7 +102,7 @@ export function prepare(example: Example): Prepared {
     found.forEach((value, k) => (values[at++] = CELL_VALUES_AT[k]! + value))
   })
   const known = new Float64Array(page.chunks.length * LABELS.length)
-  addKnown(page, known)
+  addKnown(page, known, [])
   return { example, cues: readCues(page), known, values: values.slice(0, at), lattice }
 }
 

@@ -1,11 +1,16 @@
 /** `npm run train`: estimates the weights of the role cues from the plans of the fixtures. */
 import { writeFileSync } from 'node:fs'
 import { markedPlans, trainingPages } from './documents.js'
+import { fitCalibration } from './calibrate.js'
 import { train } from './train.js'
+import { judgeUnseen, unseenWeights } from './unseen.js'
 
 const OUTPUT = new URL('../src/stage/role-weights.json', import.meta.url)
 
-const pages = trainingPages(markedPlans())
+const CALIBRATION = new URL('../src/stage/calibration.json', import.meta.url)
+
+const plans = markedPlans()
+const pages = trainingPages(plans)
 const weights = train(pages.map(({ prepared }) => prepared))
 const section = (name: string, entries: object): string =>
   `  ${JSON.stringify(name)}: {\n${Object.entries(entries)
@@ -14,3 +19,8 @@ const section = (name: string, entries: object): string =>
 const sections = Object.entries(weights).map(([name, entries]) => section(name, entries as object))
 writeFileSync(OUTPUT, `{\n${sections.join(',\n')}\n}\n`)
 console.log(`${Object.keys(weights.cues).length} cue values from ${pages.length} pages`)
+
+const judged = judgeUnseen(plans, unseenWeights(plans))
+const calibration = fitCalibration([...judged.values()].flat())
+writeFileSync(CALIBRATION, `${JSON.stringify(calibration, null, 2)}\n`)
+console.log(`calibration ${JSON.stringify(calibration)}`)

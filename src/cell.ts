@@ -29,6 +29,8 @@ export interface Cell extends Range {
   header?: string | null
   /** The second-best reading of this cell, where it is close. */
   rival?: Rival
+  /** The cues that decided its border, where they were asked for. */
+  cues?: string
 }
 
 /** Another reading of a cell: what it would be, and how probable that is. */

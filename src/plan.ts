@@ -9,7 +9,7 @@ import { planTree, type PlanTreeOptions } from './plugin/plan-tree.js'
 import type { Plan } from './schema.js'
 
 /** What the caller knows of a plan; all of it optional. */
-export type PlanOptions = Omit<PlanTreeOptions, 'weights'>
+export type PlanOptions = Omit<PlanTreeOptions, 'weights' | 'calibration'>
 
 /**
  * The frozen unified processor: `planProcessor.processSync(text).result` is the `Plan`, and the

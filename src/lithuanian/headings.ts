@@ -1,17 +1,19 @@
 /** Headings of plans as data: names of columns, words of priority labels. */
 
 /** What a column of a plan's table holds. */
-export type ColumnRole =
-  | 'task'
-  | 'measure'
-  | 'indicator'
-  | 'target'
-  | 'baseline'
-  | 'responsible'
-  | 'deadline'
-  | 'funding'
-  | 'code'
-  | 'notes'
+export const COLUMN_ROLES = [
+  'task',
+  'measure',
+  'indicator',
+  'target',
+  'baseline',
+  'responsible',
+  'deadline',
+  'funding',
+  'code',
+  'notes',
+] as const
+export type ColumnRole = (typeof COLUMN_ROLES)[number]
 
 /** Column names as plans write them, lower case, each with its role and a gloss. */
 export const COLUMN_NAMES: readonly {

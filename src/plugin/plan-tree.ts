@@ -10,8 +10,12 @@ import { chunkPage } from '../stage/chunks.js'
 import { findDoubts, type Doubt } from '../stage/doubts.js'
 import { buildOutline, type Outline } from '../stage/outline.js'
 import { pageFacts } from '../stage/page-facts.js'
-import { findCells } from '../stage/roles.js'
-import { compileWeights, type CompiledWeights, type RoleWeights } from '../stage/role-model.js'
+import { findTitles } from '../stage/hints.js'
+import { hintDoubts } from '../stage/hint-doubts.js'
+import { findCells, type RoleKnowledge } from '../stage/roles.js'
+import type { Calibration } from '../stage/calibration.js'
+import type { ColumnRole } from '../lithuanian/headings.js'
+import { compileWeights, type RoleWeights } from '../stage/role-model.js'
 import { ROLE_WEIGHTS } from '../stage/role-weights.js'
 import { addTargets } from '../stage/indicator-targets.js'
 import { scanWords } from '../stage/words.js'
@@ -24,6 +28,14 @@ export interface PlanTreeOptions {
   year?: number | undefined
   /** Who made the plan, where the text does not say it. */
   institution?: string | undefined
+  /** Known task titles; slips of the pen do not matter. Strong evidence for a flattened page. */
+  tasks?: readonly string[] | undefined
+  /** What the columns hold, in order; strong evidence for a flattened page. */
+  columns?: readonly ColumnRole[] | undefined
+  /** Say of each cell of a flattened page which cues decided its border, as `info` messages. */
+  explain?: boolean | undefined
+  /** How confidences are calibrated; the package's own calibration where not given. */
+  calibration?: Calibration | undefined
   /** What the cues of the roles stage are worth; the package's own weights where not given. */
   weights?: RoleWeights | undefined
 }
@@ -40,10 +52,14 @@ export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (op
     const sentences = sentencesOf(tree, source)
 
     // The road of the data, stage by stage.
-    const cells = readCells(source.plain, sentences, weights)
+    const titles = findTitles(source.plain, scanWords(source.plain), options.tasks ?? [])
+    const cells = readCells(source.plain, sentences, { ...options, weights, tasks: titles.places })
     const outline = buildOutline(source.plain, cells)
     addTargets(source.plain, outline)
-    const doubts = findDoubts(outline)
+    const doubts = [
+      ...findDoubts(source.plain, outline),
+      ...hintDoubts(source.plain, outline, titles, options),
+    ]
 
     for (const doubt of doubts) report(file, source, doubt)
     return placeInInput(
@@ -54,10 +70,11 @@ export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (op
 }
 
 /** A layout that kept its structure is read by its own reader; a flattened page is guessed. */
-function readCells(text: string, sentences: readonly Range[], weights: CompiledWeights): Cell[] {
+function readCells(text: string, sentences: readonly Range[], knowledge: RoleKnowledge): Cell[] {
   const reader = findReader(text)
   if (reader !== null) return withRest(text, reader.read(text, { sentences }))
-  return findCells(chunkPage(text, scanWords(text), sentences), weights)
+  const page = chunkPage(text, scanWords(text), sentences, knowledge.tasks)
+  return findCells(page, knowledge)
 }
 
 function branches(outline: Outline): PlanTree['children'] {

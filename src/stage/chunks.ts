@@ -57,14 +57,17 @@ const LONGEST_ENCLOSURE = 400
  * @param text plain text of the page
  * @param words all words of `text`
  * @param sentences all sentences of `text`, in order, trimmed
+ * @param known cells that the caller knows of: their borders are cuts in any case
  */
 export function chunkPage(
   text: string,
   words: readonly Word[],
   sentences: readonly Range[],
+  known: readonly Range[] = [],
 ): ChunkedPage {
   const numbering = findNumbering(text)
-  const starts = proposedStarts(text, words, sentences, numbering)
+  const proposed = proposedStarts(text, words, sentences, numbering)
+  const starts = known.length === 0 ? proposed : withKnown(text, proposed, known)
   const chunks: Chunk[] = []
   let line = -1
   let sentence = 0
@@ -94,6 +97,17 @@ export function chunkPage(
 interface Start {
   at: number
   cut: Cut
+}
+
+/** Adds the borders of known cells, and takes out what would cut them. */
+function withKnown(text: string, starts: readonly Start[], known: readonly Range[]): Start[] {
+  const borders = known.flatMap(({ start, end }) => [start, skipSpace(text, end)])
+  const have = new Set(starts.map(({ at }) => at))
+  const added = borders
+    .filter((at) => at < text.length && !have.has(at))
+    .map((at): Start => ({ at, cut: 'capital' }))
+  const inside = (at: number): boolean => known.some(({ start, end }) => at > start && at < end)
+  return [...starts.filter(({ at }) => !inside(at)), ...added].sort((a, b) => a.at - b.at)
 }
 
 function proposedStarts(

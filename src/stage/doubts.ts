@@ -1,5 +1,6 @@
 /** What a person should check: doubts about the reading, as values with a place. */
 import type { Range } from '../source/source-text.js'
+import { foldSpace } from '../source/source-text.js'
 import type { MeasureNode, TaskNode } from '../tree.js'
 import type { Outline, PlacedCell } from './outline.js'
 
@@ -24,9 +25,10 @@ const SURE_ENOUGH = 0.6
 /**
  * Lists the doubts about an outline.
  *
+ * @param text plain text of the page
  * @param outline the plan's branches
  */
-export function findDoubts(outline: Outline): Doubt[] {
+export function findDoubts(text: string, outline: Outline): Doubt[] {
   const measures = outline.placed.filter(({ node }) => node.type === 'measure')
   if (measures.length === 0 && !outline.placed.some(({ node }) => node.type === 'indicator')) {
     return [
@@ -41,6 +43,9 @@ export function findDoubts(outline: Outline): Doubt[] {
   }
   return [
     ...outline.placed.flatMap(uncertain),
+    ...outline.placed.flatMap(looksOtherwise),
+    ...outline.placed.flatMap((placed) => duplicate(text, placed)),
+    ...outline.placed.flatMap(explained),
     ...measures.flatMap(({ node }) => withoutIndicator(node as MeasureNode)),
     ...outline.placed.flatMap(({ node }) => (node.type === 'task' ? withoutMeasure(node) : [])),
   ]
@@ -60,6 +65,57 @@ function uncertain({ cell, node }: PlacedCell): Doubt[] {
       actual: node.type,
       ...(rival === undefined ? {} : { expected: [rival.role] }),
       note: 'The flattened table has lost its cell borders here. Compare with the page.',
+    },
+  ]
+}
+
+/** A task that could well be a measure, and the other way round: every row under it hangs on that. */
+const CLOSE_RIVAL = 0.15
+
+function looksOtherwise({ cell, node }: PlacedCell): Doubt[] {
+  const rival = cell.rival
+  if (rival === undefined || rival.probability < CLOSE_RIVAL || rival.role === node.type) return []
+  const pair = `${node.type}-${rival.role}`
+  if (pair !== 'task-measure' && pair !== 'measure-task') return []
+  return [
+    {
+      rule: `${node.type}-looks-like-${rival.role}`,
+      severity: 'warning',
+      message: `This ${node.type} could be a ${rival.role} (${percent(rival.probability)})`,
+      place: cell,
+      actual: node.type,
+      expected: [rival.role],
+      note: 'With the titles of the tasks as a hint it would be sure.',
+    },
+  ]
+}
+
+/** "Ryšio stiprinimas. Ryšio stiprinimas.": both stay in the cell. */
+function duplicate(text: string, { node }: PlacedCell): Doubt[] {
+  if (node.type !== 'measure' && node.type !== 'indicator') return []
+  const shown = foldSpace(text.slice(node.place.start, node.place.end))
+  const half = (shown.length - 1) / 2
+  if (half < 8 || shown.slice(0, half) !== shown.slice(half + 1) || shown.charAt(half) !== ' ') {
+    return []
+  }
+  return [
+    {
+      rule: 'duplicate-cell',
+      severity: 'info',
+      message: `This ${node.type} stands twice in its cell`,
+      place: node.place,
+    },
+  ]
+}
+
+function explained({ cell, node }: PlacedCell): Doubt[] {
+  if (cell.cues === undefined) return []
+  return [
+    {
+      rule: 'border-cues',
+      severity: 'info',
+      message: `${node.type} (${percent(cell.confidence)}): ${cell.cues}`,
+      place: cell,
     },
   ]
 }

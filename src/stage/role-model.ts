@@ -1,4 +1,6 @@
 /** Scores a chunked page for every division into cells by weighted cues, as a lattice for the best-path search. */
+import type { ColumnRole } from '../lithuanian/headings.js'
+import type { Range } from '../source/source-text.js'
 import { CELL_CUES, eachCell } from './cell-cues.js'
 import type { Chunk, ChunkedPage, Cut } from './chunks.js'
 import { cuePage, viewChunk, type CuePage } from './cue-page.js'
@@ -104,11 +106,15 @@ export function compileWeights(weights: RoleWeights): CompiledWeights {
   return { cues, cells, steps }
 }
 
-/** The lattice of a page under some weights. */
-export function scorePage(page: ChunkedPage, weights: CompiledWeights): Lattice {
+/** The lattice of a page under some weights, and under what the caller knows of it. */
+export function scorePage(
+  page: ChunkedPage,
+  weights: CompiledWeights,
+  known: { tasks: readonly Range[]; columns: readonly ColumnRole[] } = { tasks: [], columns: [] },
+): Lattice {
   const cued = cuePage(page)
   const unary = scoreChunks(readCues(cued), weights)
-  addKnown(cued, unary)
+  addKnown(cued, unary, known.columns)
   const sums = runningSums(unary, page.chunks.length)
   const lattice = emptyLattice(page, weights.steps)
   eachCell(cued, SPAN, (from, to, values) => {
@@ -123,6 +129,7 @@ export function scorePage(page: ChunkedPage, weights: CompiledWeights): Lattice 
       }
     }
   })
+  if (known.tasks.length > 0) addTasks(page, known.tasks, lattice)
   return lattice
 }
 
@@ -145,12 +152,35 @@ export function emptyLattice(page: ChunkedPage, steps: readonly Float64Array[]):
  */
 const HEADER_SAYS = 6
 
+/** A known title outweighs it by far, and so does a column that the caller says is not there. */
+const CALLER_SAYS = 20
+
 /** Adds to the scores of the chunks what needs no learning. */
-export function addKnown(page: CuePage, unary: Float64Array): void {
+export function addKnown(page: CuePage, unary: Float64Array, columns: readonly ColumnRole[]): void {
   const { header } = page
-  if (header === null || header.to >= page.chunks.length) return
-  const role = ROLES.indexOf(header.first as Role)
-  if (role > 0) unary[header.to * LABELS.length + role]! += HEADER_SAYS
+  const first = columns[0] ?? header?.first
+  const role = ROLES.indexOf(first as Role)
+  if (header !== null && header.to < page.chunks.length && role > 0) {
+    unary[header.to * LABELS.length + role]! += HEADER_SAYS
+  }
+  if (columns.length === 0) return
+  for (const absent of ['task', 'measure', 'indicator'] as const) {
+    if (columns.includes(absent)) continue
+    const label = LABELS.indexOf(absent)
+    for (let at = label; at < unary.length; at += LABELS.length) unary[at]! -= CALLER_SAYS
+  }
+}
+
+/** Known tasks are cells, and where all are known nothing else is a task. */
+function addTasks(page: ChunkedPage, known: readonly Range[], lattice: Lattice): void {
+  const task = ROLES.indexOf('task')
+  const starts = new Set(known.map(({ start }) => start))
+  page.chunks.forEach(({ start }, from) => {
+    const bonus = starts.has(start) ? CALLER_SAYS : -CALLER_SAYS / 2
+    for (let to = from + 1; to <= Math.min(lattice.length, from + lattice.span); to++) {
+      lattice.cells[cellAt(lattice, from, to) + task]! += to === from + 1 ? bonus : -CALLER_SAYS / 2
+    }
+  })
 }
 
 function scoreChunks(cues: readonly string[][], weights: CompiledWeights): Float64Array {

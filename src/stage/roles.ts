@@ -1,38 +1,77 @@
 /** Decides for every chunk of a flattened page which cell it belongs to: the best path over the page. */
 import type { Cell, Rival } from '../cell.js'
 import type { ChunkedPage } from './chunks.js'
+import { explainPath, showCues } from './explain.js'
 import { bestPath, posterior, type Lattice, type Posterior, type Segment } from './lattice.js'
+import { CALIBRATION, calibrate, type Calibration } from './calibration.js'
+import type { ColumnRole } from '../lithuanian/headings.js'
+import type { Range } from '../source/source-text.js'
 import { ROLES, scorePage, type CompiledWeights } from './role-model.js'
+
+/** What the roles stage goes by besides the page. */
+export interface RoleKnowledge {
+  weights: CompiledWeights
+  calibration?: Calibration | undefined
+  /** Where known task titles stand, and the columns in order. */
+  tasks?: readonly Range[] | undefined
+  columns?: readonly ColumnRole[] | undefined
+  /** Say of each cell which cues decided its border. */
+  explain?: boolean | undefined
+}
 
 /**
  * Reads the cells of a flattened page.
  *
  * @param page the page in chunks
- * @param weights what the cues are worth
+ * @param knowledge what the cues are worth, and what the caller knows
  * @returns cells in reading order that hold every chunk once
  */
-export function findCells(page: ChunkedPage, weights: CompiledWeights): Cell[] {
-  const lattice = scorePage(page, weights)
+export function findCells(page: ChunkedPage, knowledge: RoleKnowledge): Cell[] {
+  const { weights, calibration = CALIBRATION, tasks = [], columns = [] } = knowledge
+  const lattice = scorePage(page, weights, { tasks, columns })
   const path = bestPath(lattice)
   const found = posterior(lattice)
+  const sure = taskSureness(path, found)
+  const cues = knowledge.explain === true ? explainPath(page, path, weights) : []
   const cells: Cell[] = []
   for (let at = 0; at < path.length; at++) {
     const segment = path[at]!
     const role = ROLES[segment.role]!
     let to = segment.to
+    const why = cues[at]
     // Outside the plan a line is one piece.
     while (role === 'outside' && goesOn(page, path[at + 1], segment)) to = path[++at]!.to
-    const confidence = Math.min(1, found.cell(segment.from, segment.to, segment.role))
+    const own = calibrate(found.cell(segment.from, segment.to, segment.role), calibration)
+    const confidence = role === 'measure' ? own * calibrate(sure[at]!, calibration) : own
     cells.push({
       role: role === 'columns' ? 'outside' : role,
       start: page.chunks[segment.from]!.start,
       end: page.chunks[to - 1]!.end,
       confidence,
       ...(role === 'columns' ? { kind: 'columns' as const } : {}),
-      ...(confidence < 0.9 ? { rival: strongestRival(lattice, found, segment) } : {}),
+      ...(why === undefined ? {} : { cues: showCues(why) }),
+      ...(own < 0.9 ? { rival: strongestRival(lattice, found, segment) } : {}),
     })
   }
   return cells
+}
+
+const TASK = ROLES.indexOf('task')
+const PRIORITY = ROLES.indexOf('priority')
+
+/** For each cell of the path: how sure is it that no task was overlooked since the last one, and that the last is one? */
+function taskSureness(path: readonly Segment[], found: Posterior): number[] {
+  let sure = 1
+  return path.map(({ from, to, role }) => {
+    if (role === TASK) sure = Math.min(1, found.start(from, TASK))
+    else if (role === PRIORITY) sure = 1
+    else {
+      let overlooked = 0
+      for (let at = from; at < to; at++) overlooked = Math.max(overlooked, found.start(at, TASK))
+      sure *= 1 - Math.min(1, overlooked)
+    }
+    return sure
+  })
 }
 
 function goesOn(page: ChunkedPage, next: Segment | undefined, first: Segment): boolean {
