@@ -5,7 +5,15 @@ import { chunkPage } from '../src/stage/chunks.js'
 import { sentenceSpans } from '../src/stage/sentences.js'
 import { findReader } from '../src/source/layouts.js'
 import { readSource } from '../src/source/source-text.js'
-import { flattenTable, mixTables, randomFrom, styleBy, tableOf, type Table, type TableRow } from './flatten.js'
+import {
+  flattenTable,
+  mixTables,
+  randomFrom,
+  styleBy,
+  tableOf,
+  type Table,
+  type TableRow,
+} from './flatten.js'
 import { parseGold, type Gold } from './gold.js'
 import { labelChunks, prepare, type Example, type Prepared } from './train.js'
 
@@ -95,7 +103,9 @@ function plungeTable(): Table {
     rows: (TableRow & { task: string })[]
   }
   return {
-    rows: rows.map(({ task, ...row }, at) => (task === rows[at - 1]?.task ? row : { task, ...row })),
+    rows: rows.map(({ task, ...row }, at) =>
+      task === rows[at - 1]?.task ? row : { task, ...row },
+    ),
     above: [],
     below: [],
   }

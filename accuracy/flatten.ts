@@ -73,7 +73,10 @@ function furniture(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /\p{L}{3}/u.test(line) && !/^[|:;-]|\t|\|.*\||u[žz]davin|priemon|rodikl|:$/iu.test(line))
+    .filter(
+      (line) =>
+        /\p{L}{3}/u.test(line) && !/^[|:;-]|\t|\|.*\||u[žz]davin|priemon|rodikl|:$/iu.test(line),
+    )
 }
 
 /** How a derived page looks. */
@@ -136,7 +139,13 @@ export function styleBy(random: () => number): Style {
     lowerItems: random() < 0.1,
     numbers: pick(
       ...(['none', 'none', 'none', 'none', 'none', 'none', 'none'] as const),
-      ...(['tasks and measures', 'tasks and measures', 'measures', 'tasks', 'task labels'] as const),
+      ...([
+        'tasks and measures',
+        'tasks and measures',
+        'measures',
+        'tasks',
+        'task labels',
+      ] as const),
     ),
     sloppy: pick(0, 0, 0.01, 0.03, 0.06),
     broken: pick(0, 0, 0.05, 0.1),

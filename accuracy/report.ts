@@ -28,11 +28,8 @@ type Figures = Record<string, number>
 
 function readUnseen(plan: MarkedPlan, unseen: Unseen): Plan {
   const file = new VFile(plan.gold.raw)
-  return unified()
-    .use(lithuanianParse)
-    .use(planTree, unseen)
-    .use(planCompile)
-    .processSync(file).result
+  return unified().use(lithuanianParse).use(planTree, unseen).use(planCompile).processSync(file)
+    .result
 }
 
 /** What a plan is read with: weights and calibration that were estimated without it. */

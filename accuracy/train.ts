@@ -6,7 +6,13 @@
 import { CELL_CUES, eachCell } from '../src/stage/cell-cues.js'
 import type { ChunkedPage } from '../src/stage/chunks.js'
 import { cuePage } from '../src/stage/cue-page.js'
-import { cellAt, posterior, type Lattice, type Posterior, type Segment } from '../src/stage/lattice.js'
+import {
+  cellAt,
+  posterior,
+  type Lattice,
+  type Posterior,
+  type Segment,
+} from '../src/stage/lattice.js'
 import {
   addKnown,
   CELL_VALUES,
@@ -51,7 +57,8 @@ export function labelChunks(gold: Gold, page: ChunkedPage): Example {
     const header = found === 'outside' && isHeaderSegment(gold.segments[segment]?.text ?? '')
     const role = cell ? ROLES.indexOf(found as Role) : ROLES.indexOf(header ? 'columns' : 'outside')
     const last = cells.at(-1)
-    if (cell && owner === inside && last !== undefined && last.to - last.from < SPAN) last.to = at + 1
+    if (cell && owner === inside && last !== undefined && last.to - last.from < SPAN)
+      last.to = at + 1
     else cells.push({ from: at, to: at + 1, role })
     inside = cell ? owner : -1
   })
@@ -79,7 +86,14 @@ export interface TrainingOptions {
   fewest: number
 }
 
-export const DEFAULTS: TrainingOptions = { epochs: 6, rate: 0.15, prior: 0.02, dropped: 0, calm: 3, fewest: 5 }
+export const DEFAULTS: TrainingOptions = {
+  epochs: 6,
+  rate: 0.15,
+  prior: 0.02,
+  dropped: 0,
+  calm: 3,
+  fewest: 5,
+}
 
 /** A page as numbers: what its chunks and possible cells are made of. Made once for all trainings. */
 export interface Prepared {
@@ -169,8 +183,7 @@ function cuesOf(cueIndex: ReadonlyMap<string, number>): Uint16Array {
 function indexCues(examples: readonly Prepared[], fewest: number): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { cues } of examples)
-    for (const active of cues)
-      for (const cue of active) counts.set(cue, (counts.get(cue) ?? 0) + 1)
+    for (const active of cues) for (const cue of active) counts.set(cue, (counts.get(cue) ?? 0) + 1)
   const kept = [...counts].filter(([, count]) => count >= fewest).map(([cue]) => cue)
   return new Map(kept.sort().map((cue, i) => [cue, i]))
 }
@@ -282,7 +295,8 @@ function addCells(
         for (let chunk = from + 1; chunk < to; chunk++)
           labels[chunk * LABELS.length + FURTHER[role]!]! -= p
         for (let k = 0; k < CELL_CUES.length; k++)
-          if (kept[k] === 1) gradient[layout.cellsAt + values[value + k]! * ROLES.length + role]! -= p
+          if (kept[k] === 1)
+            gradient[layout.cellsAt + values[value + k]! * ROLES.length + role]! -= p
       }
     }
     if (from === 0) continue

@@ -1,6 +1,6 @@
 /** Weights for each plan that were estimated without it, and what they make of it. */
 import type { RoleWeights } from '../src/stage/role-model.js'
-import { judgeCells, type Judged } from './calibrate.js'
+import { judgeRows, type Judged } from './calibrate.js'
 import { exampleOf, foldsOf, trainingPages, type MarkedPlan } from './documents.js'
 import { train } from './train.js'
 
@@ -20,7 +20,7 @@ export function unseenWeights(plans: readonly MarkedPlan[]): (name: string) => R
   }
 }
 
-/** The cells of each flattened plan as unseen weights find them, by the plan's name. */
+/** The rows of each flattened plan as unseen weights find them, by the plan's name. */
 export function judgeUnseen(
   plans: readonly MarkedPlan[],
   weights: (name: string) => RoleWeights,
@@ -28,6 +28,6 @@ export function judgeUnseen(
   return new Map(
     plans
       .filter(({ flattened }) => flattened)
-      .map(({ name, gold }) => [name, judgeCells(exampleOf(gold), weights(name))]),
+      .map(({ name, gold }) => [name, judgeRows(exampleOf(gold), weights(name))]),
   )
 }

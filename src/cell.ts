@@ -37,4 +37,6 @@ export interface Cell extends Range {
 export interface Rival {
   role: string
   probability: number
+  /** How it would begin and end: "Parengta programa … mokytojams." */
+  text?: string
 }

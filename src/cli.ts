@@ -42,7 +42,11 @@ function buildProgram(): Command {
       'a known task title; give it once for each task',
       (title: string, titles: string[] = []) => [...titles, title],
     )
-    .option('--columns <roles>', 'what the columns hold, in order: task,measure,indicator', readColumns)
+    .option(
+      '--columns <roles>',
+      'what the columns hold, in order: task,measure,indicator',
+      readColumns,
+    )
     .option('--explain', 'with --format tree: the cues that decided each border')
     .action(async (files: string[], flags: ParseFlags) => {
       process.exitCode = await runParse(files, flags)

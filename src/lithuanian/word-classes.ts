@@ -155,7 +155,20 @@ const ENDINGS: readonly {
   {
     class: 'finite',
     shortest: 5,
-    endings: ['uoja', 'auja', 'ėja', 'ija', 'oja', 'ina', 'iasi', 'isi', 'asi', 'josi', 'avo', 'avosi'],
+    endings: [
+      'uoja',
+      'auja',
+      'ėja',
+      'ija',
+      'oja',
+      'ina',
+      'iasi',
+      'isi',
+      'asi',
+      'josi',
+      'avo',
+      'avosi',
+    ],
   },
   { class: 'genitivePlural', shortest: 3, endings: ['ų'] },
   {
@@ -166,7 +179,7 @@ const ENDINGS: readonly {
   {
     class: 'dative',
     shortest: 4,
-    endings: ['iams', 'ams', 'oms', 'ėms', 'ims', 'iam', 'am', 'ui', 'iai', 'ei'],
+    endings: ['iams', 'ams', 'oms', 'ėms', 'ims', 'iam', 'am', 'ui', 'ei'],
   },
   { class: 'instrumental', shortest: 4, endings: ['omis', 'ėmis', 'imis', 'ais', 'iais'] },
   { class: 'accusative', shortest: 3, endings: ['ą', 'į', 'ę', 'us', 'ius'] },

@@ -1,10 +1,14 @@
 /** Turns what the lattice says into a probability that holds: of the cells given 0.9, nine in ten are right. */
 import fitted from './calibration.json' with { type: 'json' }
 
-/** A logistic curve over the log-odds of the lattice (Platt). */
+/**
+ * A logistic curve over the log-odds of the lattice (Platt). `power` is below one because the cells of
+ * a row share their borders: the product over a row would count each doubt twice.
+ */
 export interface Calibration {
   slope: number
   intercept: number
+  power: number
 }
 
 /** Estimated by `npm run train` from plans read with weights that had not seen them. */
@@ -19,6 +23,6 @@ export function logOdds(probability: number): number {
 }
 
 /** The calibrated probability. */
-export function calibrate(probability: number, { slope, intercept }: Calibration): number {
-  return 1 / (1 + Math.exp(-(slope * logOdds(probability) + intercept)))
+export function calibrate(probability: number, { slope, intercept, power }: Calibration): number {
+  return (1 / (1 + Math.exp(-(slope * logOdds(probability) + intercept)))) ** power
 }

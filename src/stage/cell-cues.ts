@@ -96,7 +96,8 @@ const count = (n: number): number => Math.min(n, 3)
 /** All pairs of two lists of values, as the product of their indices. */
 function product(...lists: readonly (readonly string[])[]): string[] {
   return lists.reduce<string[]>(
-    (all, list) => (all.length === 0 ? [...list] : all.flatMap((a) => list.map((b) => `${a} | ${b}`))),
+    (all, list) =>
+      all.length === 0 ? [...list] : all.flatMap((a) => list.map((b) => `${a} | ${b}`)),
     [],
   )
 }

@@ -1,4 +1,5 @@
 /** What a person should check: doubts about the reading, as values with a place. */
+import type { Rival } from '../cell.js'
 import type { Range } from '../source/source-text.js'
 import { foldSpace } from '../source/source-text.js'
 import type { MeasureNode, TaskNode } from '../tree.js'
@@ -19,8 +20,10 @@ export interface Doubt {
   note?: string
 }
 
-/** Below this probability a border or role is reported. */
-const SURE_ENOUGH = 0.6
+/** Below this probability a cell that is in no row is reported. */
+const SURE_CELL = 0.6
+/** Below this probability of all its cells together a row is reported, at its least sure cell. */
+const SURE_ROW = 0.62
 
 /**
  * Lists the doubts about an outline.
@@ -42,7 +45,7 @@ export function findDoubts(text: string, outline: Outline): Doubt[] {
     ]
   }
   return [
-    ...outline.placed.flatMap(uncertain),
+    ...leastSure(outline.placed).map(uncertain),
     ...outline.placed.flatMap(looksOtherwise),
     ...outline.placed.flatMap((placed) => duplicate(text, placed)),
     ...outline.placed.flatMap(explained),
@@ -51,32 +54,56 @@ export function findDoubts(text: string, outline: Outline): Doubt[] {
   ]
 }
 
-function uncertain({ cell, node }: PlacedCell): Doubt[] {
-  if (cell.confidence >= SURE_ENOUGH) return []
-  const rival = cell.rival
-  const other =
-    rival === undefined ? '' : `; ${percent(rival.probability)} for ${rival.role} instead`
-  return [
-    {
-      rule: 'uncertain-cell-boundary',
-      severity: 'warning',
-      message: `It is not sure that this is one ${node.type} (${percent(cell.confidence)}${other})`,
-      place: cell,
-      actual: node.type,
-      ...(rival === undefined ? {} : { expected: [rival.role] }),
-      note: 'The flattened table has lost its cell borders here. Compare with the page.',
-    },
-  ]
+/** Of each row that is not sure its least sure cell; of other cells those that are not sure. */
+function leastSure(placed: readonly PlacedCell[]): PlacedCell[] {
+  const found: PlacedCell[] = []
+  let row: PlacedCell[] = []
+  const close = (): void => {
+    const sure = row.reduce((product, { cell }) => product * cell.confidence, 1)
+    const least = row.toSorted((a, b) => a.cell.confidence - b.cell.confidence)[0]
+    if (least !== undefined && sure < SURE_ROW) found.push(least)
+    row = []
+  }
+  for (const cell of placed) {
+    if (cell.node.type === 'indicator' && row.length > 0) {
+      row.push(cell)
+      continue
+    }
+    close()
+    if (cell.node.type === 'measure') row = [cell]
+    else if (cell.cell.confidence < SURE_CELL) found.push(cell)
+  }
+  close()
+  return found
 }
 
-/** A task that could well be a measure, and the other way round: every row under it hangs on that. */
+function uncertain({ cell, node }: PlacedCell): Doubt {
+  const rival = cell.rival
+  const other =
+    rival === undefined ? '' : `; ${percent(rival.probability)} for ${rivalName(rival)} instead`
+  return {
+    rule: 'uncertain-cell-boundary',
+    severity: 'warning',
+    message: `It is not sure that this is one ${node.type} (${percent(cell.confidence)}${other})`,
+    place: cell,
+    actual: node.type,
+    ...(rival === undefined ? {} : { expected: [rivalName(rival)] }),
+    note: 'The flattened table has lost its cell borders here. Compare with the page.',
+  }
+}
+
+/** "indicator from “Parengta” to “programa.”" */
+const rivalName = ({ role, text }: Rival): string =>
+  text === undefined ? role : `${role} “${text}”`
+
+/** A task that could well be a measure: every row under it hangs on that. */
 const CLOSE_RIVAL = 0.15
 
 function looksOtherwise({ cell, node }: PlacedCell): Doubt[] {
   const rival = cell.rival
   if (rival === undefined || rival.probability < CLOSE_RIVAL || rival.role === node.type) return []
   const pair = `${node.type}-${rival.role}`
-  if (pair !== 'task-measure' && pair !== 'measure-task') return []
+  if (pair !== 'task-measure') return []
   return [
     {
       rule: `${node.type}-looks-like-${rival.role}`,

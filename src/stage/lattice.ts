@@ -110,7 +110,8 @@ export function posterior(lattice: Lattice): Posterior {
           leaving[to * roles + role]! -
           logTotal,
       ),
-    start: (at, role) => Math.exp(entered[at * roles + role]! + opened[at * roles + role]! - logTotal),
+    start: (at, role) =>
+      Math.exp(entered[at * roles + role]! + opened[at * roles + role]! - logTotal),
     step: (at, from, to) =>
       Math.exp(
         ended[at * roles + from]! +

@@ -26,7 +26,8 @@ const BULLET = /^[•▪●◦·*‣⁃–—-]\s*(?=[\p{L}\d„“"«,(])/u
  */
 export function splitLead(text: string, cell: Range): Lead {
   const shown = text.slice(cell.start, Math.min(cell.end, cell.start + 60))
-  const found = fieldLabel(shown) ?? NUMBER.exec(shown) ?? DECIMAL_NUMBER.exec(shown) ?? BULLET.exec(shown)
+  const found =
+    fieldLabel(shown) ?? NUMBER.exec(shown) ?? DECIMAL_NUMBER.exec(shown) ?? BULLET.exec(shown)
   if (found === null || found[0].length >= cell.end - cell.start) {
     return { label: null, code: null, text: { start: cell.start, end: cell.end } }
   }

@@ -38,7 +38,9 @@ const LABELLED = FIELD_LABELS.filter(({ role }) =>
   ['task', 'measure', 'indicator'].includes(role),
 ).flatMap(({ forms, role }) => forms.map((form) => ({ form, role })))
 const LABEL = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?[ \\u00A0])?(${LABELLED.map(({ form }) => form)
+  `(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?[ \\u00A0])?(${LABELLED.map(
+    ({ form }) => form,
+  )
     .sort((a, b) => b.length - a.length)
     .join('|')})(?: \\d{1,2}(?:\\.\\d{1,2}){0,3})? ?[.:–-](?=\\s)`,
   'giu',
@@ -61,7 +63,11 @@ export function findNumbering(text: string): Numbering {
     if (labels.has(start)) continue
     const end = start + match[0].trimEnd().length
     const number = { start, end, depth: parts.length, role: null }
-    if (parts.length === 1 && atLineStart(text, start) && match[0].trimEnd().length > match[1]!.length)
+    if (
+      parts.length === 1 &&
+      atLineStart(text, start) &&
+      match[0].trimEnd().length > match[1]!.length
+    )
       single.push(number)
     if (!follows(last, parts) || !isOpen(text, start, match[0], parts.length)) continue
     numbers.push(number)
@@ -132,7 +138,13 @@ function follows(last: readonly number[] | null, next: readonly number[]): boole
 
 /** "2.1." behind "1.7.", where the heading "2." has no number of its own. */
 function opensNext(last: readonly number[], next: readonly number[]): boolean {
-  return next.length > 1 && next.at(-1) === 1 && next[0]! - last[0]! >= 0 && next[0]! - last[0]! < 2 && isLater(last, next)
+  return (
+    next.length > 1 &&
+    next.at(-1) === 1 &&
+    next[0]! - last[0]! >= 0 &&
+    next[0]! - last[0]! < 2 &&
+    isLater(last, next)
+  )
 }
 
 function isLater(last: readonly number[], next: readonly number[]): boolean {

@@ -65,7 +65,8 @@ function lineAbove(view: ChunkView): string | null {
   if (view.index !== view.line.firstChunk) return null
   const above = view.page.lines[view.chunk.line - 1]
   if (above === undefined) return 'top'
-  if (above.columns > 0 && above.headerShare > 0.7) return above.columns > 1 ? 'header' : 'column name'
+  if (above.columns > 0 && above.headerShare > 0.7)
+    return above.columns > 1 ? 'header' : 'column name'
   return above.priority === null ? null : 'priority'
 }
 
@@ -233,4 +234,10 @@ function numbersBehind({ page, line, chunk }: ChunkView): string | null {
 }
 
 /** All cues; the order is of no consequence. */
-export const ROLE_CUES: readonly Cue[] = [...LAYOUT, ...BEGINNING, ...CONTENT, ...BEHIND, ...PAGE_CUES]
+export const ROLE_CUES: readonly Cue[] = [
+  ...LAYOUT,
+  ...BEGINNING,
+  ...CONTENT,
+  ...BEHIND,
+  ...PAGE_CUES,
+]

@@ -50,7 +50,7 @@ export function findCells(page: ChunkedPage, knowledge: RoleKnowledge): Cell[] {
       confidence,
       ...(role === 'columns' ? { kind: 'columns' as const } : {}),
       ...(why === undefined ? {} : { cues: showCues(why) }),
-      ...(own < 0.9 ? { rival: strongestRival(lattice, found, segment) } : {}),
+      ...(own < 0.9 ? { rival: strongestRival(page, lattice, found, segment) } : {}),
     })
   }
   return cells
@@ -60,7 +60,7 @@ const TASK = ROLES.indexOf('task')
 const PRIORITY = ROLES.indexOf('priority')
 
 /** For each cell of the path: how sure is it that no task was overlooked since the last one, and that the last is one? */
-function taskSureness(path: readonly Segment[], found: Posterior): number[] {
+export function taskSureness(path: readonly Segment[], found: Posterior): number[] {
   let sure = 1
   return path.map(({ from, to, role }) => {
     if (role === TASK) sure = Math.min(1, found.start(from, TASK))
@@ -80,12 +80,19 @@ function goesOn(page: ChunkedPage, next: Segment | undefined, first: Segment): b
 }
 
 /** The likeliest other cell that begins or ends where this one does. */
-function strongestRival(lattice: Lattice, found: Posterior, cell: Segment): Rival {
+function strongestRival(
+  page: ChunkedPage,
+  lattice: Lattice,
+  found: Posterior,
+  cell: Segment,
+): Rival {
   let rival: Rival = { role: 'outside', probability: 0 }
   const consider = (from: number, to: number, role: number): void => {
     if (from === cell.from && to === cell.to && role === cell.role) return
     const probability = Math.min(1, found.cell(from, to, role))
-    if (probability > rival.probability) rival = { role: ROLES[role]!, probability }
+    if (probability > rival.probability) {
+      rival = { role: ROLES[role]!, probability, text: shownCell(page, from, to) }
+    }
   }
   for (let role = 0; role < lattice.roles; role++) {
     const most = lattice.longest[role]!
@@ -95,4 +102,16 @@ function strongestRival(lattice: Lattice, found: Posterior, cell: Segment): Riva
     }
   }
   return rival
+}
+
+const SHOWN = 24
+
+/** "Parengta programa … mokytojams." */
+function shownCell(page: ChunkedPage, from: number, to: number): string {
+  const { start } = page.chunks[from]!
+  const { end } = page.chunks[to - 1]!
+  const text = page.text.slice(start, end)
+  const shown =
+    text.length <= 2 * SHOWN + 3 ? text : `${text.slice(0, SHOWN)} … ${text.slice(-SHOWN)}`
+  return shown.replace(/\s+/gu, ' ')
 }
