@@ -221,7 +221,7 @@ class Page {
   #stop(text: string, change: Style['measureStop']): string {
     const drop = change === 'none' || (change === 'some' && this.#random() < 0.5)
     if (change === 'all') return /[.!?:;]["“”']?$/u.test(text) ? text : `${text}.`
-    const abbreviated = /(?:^|[^\p{L}])\p{L}{1,5}\.$/u.test(text)
+    const abbreviated = /(?:^|\P{L})\p{L}{1,5}\.$/u.test(text)
     return drop && !abbreviated ? text.replace(/[.;]$/u, '') : text
   }
 

@@ -1,4 +1,5 @@
 /** Every place where a cell could end, and the smallest runs of text between them. */
+import { abbreviation } from '../lithuanian/abbreviations.js'
 import { wordClass, type WordClass } from '../lithuanian/word-classes.js'
 import type { Range } from '../source/source-text.js'
 import { findNumbering, type Numbering } from './list-numbers.js'
@@ -135,7 +136,7 @@ function proposedStarts(
     const from = at - 1
     at = skipSpace(text, at)
     if (at >= text.length) break
-    if (borders.isLead(starts.at(-1)!.at, from)) continue
+    if (borders.isLead(starts.at(-1)!.at, from) && !itemMark(text, at)) continue
     const cut = borders.cutOf(from, at, at < closed)
     if (cut !== null) starts.push({ at, cut })
     if (cut === 'line' || cut === 'blank') closed = at
@@ -188,11 +189,11 @@ class Borders {
     if (word === undefined || before === undefined) return null
     const mark = this.#text.charAt(from - 1)
     if (mark === '.' && word.shape === 'lower' && word.start === at) {
-      return before.end - before.start > 3 || before.shape === 'number' ? 'stop' : null
+      return abbreviation(before.form) === undefined ? 'stop' : null
     }
     const own = word.start - at < 3 && !/\p{L}/u.test(this.#text.slice(at, word.start))
     if (!own || mark === ',' || mark === '-' || mark === '–' || mark === '/') return null
-    if (word.start > at && !'„“"«(,+'.includes(this.#text.charAt(at))) return null
+    if (word.start > at && this.#text.charAt(at) !== '+') return null
     if (OPEN_CLASSES.has(wordClass(before.form)) && mark !== '.') return null
     if (word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed') return 'capital'
     return isDigitAt(this.#text, word.start) ? 'number' : null

@@ -113,16 +113,41 @@ function findHeader(page: ChunkedPage): ChunkedHeader | null {
   let columns: ColumnRole[] = []
   for (let at = 0; at <= page.chunks.length; at++) {
     const chunk = page.chunks[at]
+    const whole = chunk && headerLine(page, at)
+    if (whole) return whole
     const read = chunk && columnHeaders(page.text.slice(chunk.start, chunk.end))
     if (read && read.columns.length > 0 && read.share > 0.7) {
       if (columns.length === 0) from = at
       columns.push(...read.columns.map(({ role }) => role))
     } else {
-      if (columns.length > 1) return { from, to: at, first: columns[0]! }
+      if (columns.length > 1) return { from, to: endOfHeader(page, from, at), first: columns[0]! }
       columns = []
     }
   }
   return null
+}
+
+/** A line that begins at this chunk and holds two column names or more, and little else. */
+function headerLine(page: ChunkedPage, from: number): ChunkedHeader | null {
+  const { line } = page.chunks[from]!
+  if (page.chunks[from - 1]?.line === line) return null
+  let to = from + 1
+  while (page.chunks[to]?.line === line) to++
+  const text = page.text.slice(page.chunks[from]!.start, page.chunks[to - 1]!.end)
+  const { columns, share } = columnHeaders(text)
+  return columns.length > 1 && share > 0.7 ? { from, to, first: columns[0]!.role } : null
+}
+
+/** Words that a header's line may have behind the names that are known. */
+const MOST_UNKNOWN = 5
+
+/** "Uždavinys Priemonė |Rezultato matuoklis": the rest of a short line belongs to the header. */
+function endOfHeader(page: ChunkedPage, from: number, to: number): number {
+  let end = to
+  const { line } = page.chunks[to - 1]!
+  while (page.chunks[end]?.line === line) end++
+  const words = (page.chunks[end - 1]?.words.end ?? 0) - page.chunks[to - 1]!.words.end
+  return words <= MOST_UNKNOWN && page.chunks[from]!.line === line ? end : to
 }
 
 function holdsBareCapital(page: CuePage, line: LineView): boolean {

@@ -53,7 +53,23 @@ export function findCells(page: ChunkedPage, knowledge: RoleKnowledge): Cell[] {
       ...(own < 0.9 ? { rival: strongestRival(page, lattice, found, segment) } : {}),
     })
   }
-  return cells
+  return isPlan(page, cells) ? cells : cells.map(setAside)
+}
+
+const FEWEST_MEASURES = 3
+
+/** Two sentences without a header, a heading, a numbering or a number are no plan. */
+function isPlan(page: ChunkedPage, cells: readonly Cell[]): boolean {
+  if (cells.some(({ role, kind }) => role === 'priority' || kind === 'columns')) return true
+  if (page.numbering.kind !== 'none' || page.numbering.at.size > 0) return true
+  if (cells.filter(({ role }) => role === 'measure').length >= FEWEST_MEASURES) return true
+  return cells.some(
+    ({ role, start, end }) => role === 'indicator' && /\d/u.test(page.text.slice(start, end)),
+  )
+}
+
+function setAside({ start, end }: Cell): Cell {
+  return { role: 'outside', start, end, confidence: 1 }
 }
 
 const TASK = ROLES.indexOf('task')
