@@ -4,10 +4,18 @@ import { scanWords } from '../src/stage/words.js'
 import { chunkPage } from '../src/stage/chunks.js'
 import { sentenceSpans } from '../src/stage/sentences.js'
 import { readSource } from '../src/source/source-text.js'
-import { flattenRows, rowsOf, type TableRow } from './flatten.js'
+import {
+  flattenTable,
+  mixTables,
+  randomFrom,
+  styleBy,
+  tableOf,
+  type Table,
+  type TableRow,
+} from './flatten.js'
 import { parseGold, type Gold } from './gold.js'
 import { layoutOf } from './layouts.js'
-import { labelChunks, type Example } from './train.js'
+import { labelChunks, prepare, type Example, type Prepared } from './train.js'
 
 const FOLDER = new URL('../fixtures/plans/', import.meta.url)
 
@@ -31,8 +39,8 @@ export function markedPlans(): MarkedPlan[] {
     })
 }
 
-/** A flattened plan as an example for training. */
-export function exampleOf({ gold }: Pick<MarkedPlan, 'gold'>): Example {
+/** A marked page as an example for training. */
+export function exampleOf(gold: Gold): Example {
   const source = readSource(gold.raw)
   const plain = {
     ...gold,
@@ -42,19 +50,71 @@ export function exampleOf({ gold }: Pick<MarkedPlan, 'gold'>): Example {
   return labelChunks(plain, page)
 }
 
-/** Flattened pages derived from plans of other layouts: for training only, by name. */
-export function derivedPages(): { name: string; gold: Gold }[] {
-  const structured = markedPlans().filter(({ flattened }) => !flattened)
+/** Pages to learn the roles from: the flattened plans as they are, and pages derived from all plans. */
+export interface TrainingPage {
+  /** Names of the plans that it comes from: no plan is judged by weights that know its text. */
+  names: readonly string[]
+  prepared: Prepared
+}
+
+/** Derived pages of each plan, and pages with the tasks of one plan over the rows of another. */
+const VARIANTS = 3
+const MIXED = 160
+
+interface NamedTable {
+  name: string
+  table: Table
+}
+
+/** All pages to learn from, in a fixed order. */
+export function trainingPages(plans: readonly MarkedPlan[]): TrainingPage[] {
+  const page = (names: readonly string[], gold: Gold): TrainingPage => ({
+    names,
+    prepared: prepare(exampleOf(gold)),
+  })
+  const tables: NamedTable[] = [
+    ...plans.map(({ name, gold }) => ({ name, table: tableOf(gold) })),
+    { name: 'plunge-2023-stulpeliai', table: plungeTable() },
+  ].filter(({ table }) => table.rows.length > 0)
   return [
-    ...structured.map(({ name, gold }) => ({ name, gold: flattenRows(rowsOf(gold)) })),
-    { name: 'plunge-2023-stulpeliai', gold: flattenRows(plungeRows()) },
+    ...plans.filter(({ flattened }) => flattened).map(({ name, gold }) => page([name], gold)),
+    ...tables.flatMap(({ name, table }, at) =>
+      Array.from({ length: VARIANTS }, (_, variant) => {
+        const random = randomFrom(at * 100 + variant + 1)
+        return page([name], flattenTable(table, styleBy(random), random))
+      }),
+    ),
+    ...Array.from({ length: MIXED }, (_, at) => {
+      const random = randomFrom(100_000 + at)
+      const [over, under] = [pickFrom(tables, random), pickFrom(tables, random)]
+      const table = mixTables(over.table, under.table, random)
+      return page([over.name, under.name], flattenTable(table, styleBy(random), random))
+    }),
   ]
 }
 
-function plungeRows(): TableRow[] {
+function pickFrom<T>(list: readonly T[], random: () => number): T {
+  return list[Math.floor(random() * list.length)]!
+}
+
+function plungeTable(): Table {
   const file = new URL('../fixtures/plunge-2023-stulpeliai.json', import.meta.url)
   const { rows } = JSON.parse(readFileSync(file, 'utf8')) as {
     rows: (TableRow & { task: string })[]
   }
-  return rows.map(({ task, ...row }, at) => (task === rows[at - 1]?.task ? row : { task, ...row }))
+  return {
+    rows: rows.map(({ task, ...row }, at) =>
+      task === rows[at - 1]?.task ? row : { task, ...row },
+    ),
+    above: [],
+    below: [],
+  }
+}
+
+/** Plans are judged in groups, each by weights estimated from the pages of all other groups. */
+const FOLDS = 5
+
+/** The fold of each plan by name. */
+export function foldsOf(plans: readonly MarkedPlan[]): ReadonlyMap<string, number> {
+  return new Map(plans.map(({ name }, at) => [name, at % FOLDS]))
 }

@@ -1,74 +1,76 @@
 /**
- * Estimates the weights of the role cues from marked plans: a linear-chain conditional random field
- * (maximum entropy over whole label sequences), by stochastic gradient with AdaGrad and an L2 prior.
+ * Estimates the weights of the role cues from marked plans: a semi-Markov conditional random field
+ * (maximum entropy over all divisions of the page into cells), by stochastic gradient with AdaGrad
+ * and an L2 prior.
  */
+import { CELL_CUES, eachCell } from '../src/stage/cell-cues.js'
+import type { ChunkedPage } from '../src/stage/chunks.js'
+import { cuePage } from '../src/stage/cue-page.js'
 import {
-  allowed,
+  cellAt,
+  posterior,
+  type Lattice,
+  type Posterior,
+  type Segment,
+} from '../src/stage/lattice.js'
+import {
+  addKnown,
+  CELL_VALUES,
+  CELL_VALUES_AT,
+  chunksOfCell,
+  emptyLattice,
+  FURTHER,
   LABELS,
   readCues,
+  ROLES,
+  runningSums,
+  SPAN,
   STEP_KINDS,
-  stepKind,
-  type Label,
+  type Role,
   type RoleWeights,
 } from '../src/stage/role-model.js'
-import type { ChunkedPage } from '../src/stage/chunks.js'
-import { posterior } from '../src/stage/lattice.js'
+import { ROLE_CUES } from '../src/stage/role-cues.js'
+import { randomFrom } from './flatten.js'
 import type { Gold } from './gold.js'
 
-/** A page with the right label of each chunk. */
+/** A page with its right cells. */
 export interface Example {
   page: ChunkedPage
-  labels: readonly number[]
-}
-
-const START_OF_ROLE: Readonly<Record<string, Label>> = {
-  priority: 'priority',
-  task: 'task',
-  measure: 'measure',
-  indicator: 'indicator',
+  /** The right cells in order; they hold every chunk once. */
+  cells: readonly Segment[]
 }
 
 /**
- * The right label of each chunk of a page, from its gold segments. A number in front of a cell
- * takes the role of the cell.
+ * The right cells of a page, from its gold segments. A number in front of a cell belongs to the
+ * cell. Borders that no chunk starts at cannot be learnt, nor cells of more chunks than the lattice has.
  */
 export function labelChunks(gold: Gold, page: ChunkedPage): Example {
-  const labels: number[] = []
+  const cells: Segment[] = []
   let segment = -1
   let inside = -1
-  for (const chunk of page.chunks) {
+  page.chunks.forEach((chunk, at) => {
     while (segment + 1 < gold.segments.length && gold.segments[segment + 1]!.start <= chunk.start)
       segment++
-    const role = roleAt(gold, segment)
-    const opener = START_OF_ROLE[role]
-    if (opener === undefined) {
-      const columns = page.text.slice(chunk.start, chunk.end)
-      labels.push(
-        LABELS.indexOf(
-          role === 'outside' && isHeaderSegment(gold, segment, columns) ? 'columns' : 'outside',
-        ),
-      )
-      inside = -1
-      continue
-    }
     const owner = ownerOf(gold, segment)
-    labels.push(LABELS.indexOf(owner === inside ? (`${opener}+` as Label) : opener))
-    inside = owner
-  }
-  return { page, labels }
+    const found = gold.segments[owner]?.role ?? 'outside'
+    const cell = ROLES.indexOf(found as Role) > 0
+    const header = found === 'outside' && isHeaderSegment(gold.segments[segment]?.text ?? '')
+    const role = cell ? ROLES.indexOf(found as Role) : ROLES.indexOf(header ? 'columns' : 'outside')
+    const last = cells.at(-1)
+    if (cell && owner === inside && last !== undefined && last.to - last.from < SPAN)
+      last.to = at + 1
+    else cells.push({ from: at, to: at + 1, role })
+    inside = cell ? owner : -1
+  })
+  return { page, cells }
 }
 
 function ownerOf(gold: Gold, segment: number): number {
   return gold.segments[segment]?.role === 'number' ? segment + 1 : segment
 }
 
-function roleAt(gold: Gold, segment: number): string {
-  return gold.segments[ownerOf(gold, segment)]?.role ?? 'outside'
-}
-
-function isHeaderSegment(gold: Gold, segment: number, text: string): boolean {
-  const whole = gold.segments[segment]?.text ?? ''
-  return whole.length < 200 && /^u[žz]davin/iu.test(whole) && text.length > 0
+function isHeaderSegment(text: string): boolean {
+  return text.length < 200 && /^(?:eil\. ?nr\.?\s*)?u[žz]davin/iu.test(text)
 }
 
 export interface TrainingOptions {
@@ -76,131 +78,253 @@ export interface TrainingOptions {
   rate: number
   /** Strength of the L2 prior, per document. */
   prior: number
+  /** Share of the cues that each page goes without, by lot: so that none leans on another. */
+  dropped: number
+  /** Where AdaGrad's sums of squares begin: the higher, the slower rare cues learn. */
+  calm: number
   /** Cues seen fewer times than this in training get no weight. */
   fewest: number
 }
 
-export const DEFAULTS: TrainingOptions = { epochs: 40, rate: 0.15, prior: 0.02, fewest: 3 }
+export const DEFAULTS: TrainingOptions = {
+  epochs: 6,
+  rate: 0.15,
+  prior: 0.02,
+  dropped: 0,
+  calm: 3,
+  fewest: 5,
+}
+
+/** A page as numbers: what its chunks and possible cells are made of. Made once for all trainings. */
+export interface Prepared {
+  example: Example
+  cues: readonly string[][]
+  /** What is known of the chunks before any training. */
+  known: Float64Array
+  /** Cell cue values of the possible cells, one after another. */
+  values: Int32Array
+  lattice: Lattice
+}
+
+/** Reads all cues of an example. */
+export function prepare(example: Example): Prepared {
+  const page = cuePage(example.page)
+  const lattice = emptyLattice(page, [])
+  const values = new Int32Array(page.chunks.length * SPAN * CELL_CUES.length)
+  let at = 0
+  eachCell(page, SPAN, (_from, _to, found) => {
+    found.forEach((value, k) => (values[at++] = CELL_VALUES_AT[k]! + value))
+  })
+  const known = new Float64Array(page.chunks.length * LABELS.length)
+  addKnown(page, known, [])
+  return { example, cues: readCues(page), known, values: values.slice(0, at), lattice }
+}
+
+/** Where the parameters of each kind begin in one long list. */
+interface Layout {
+  cueIndex: ReadonlyMap<string, number>
+  /** Number of the cue that a value in `cueIndex` belongs to. */
+  cueOf: Uint16Array
+  cellsAt: number
+  stepsAt: number
+  size: number
+}
 
 /** Estimates weights from examples. The same examples in the same order give the same weights. */
 export function train(
-  examples: readonly Example[],
+  examples: readonly Prepared[],
   options: TrainingOptions = DEFAULTS,
 ): RoleWeights {
-  const L = LABELS.length
-  const read = examples.map(({ page }) => readCues(page))
-  const index = indexCues(read, options.fewest)
-  const encoded = read.map((cues) =>
-    cues.map((active) => active.flatMap((cue) => index.get(cue) ?? [])),
+  const cueIndex = indexCues(examples, options.fewest)
+  const cellsAt = cueIndex.size * LABELS.length
+  const stepsAt = cellsAt + CELL_VALUES.length * ROLES.length
+  const size = stepsAt + STEP_KINDS.length * ROLES.length ** 2
+  const layout: Layout = { cueIndex, cueOf: cuesOf(cueIndex), cellsAt, stepsAt, size }
+  const encoded = examples.map(({ cues }) =>
+    cues.map((active) => active.flatMap((cue) => cueIndex.get(cue) ?? [])),
   )
-  const size = index.size * L
-  const parameters = new Float64Array(size + STEP_KINDS.length * L * L)
-  const squares = new Float64Array(parameters.length).fill(1e-2)
-  const gradient = new Float64Array(parameters.length)
-  const chunkKinds = examples.map(({ page }) => Uint8Array.from(page.chunks, stepKind))
+  const parameters = new Float64Array(size)
+  const squares = new Float64Array(size).fill(options.calm)
+  const gradient = new Float64Array(size)
+  const random = randomFrom(1)
+  const mean = new Float64Array(size)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     examples.forEach((example, e) => {
       gradient.fill(0)
-      addGradient(example, encoded[e]!, chunkKinds[e]!, parameters, size, gradient)
-      for (let p = 0; p < parameters.length; p++) {
-        const g = gradient[p]! - options.prior * parameters[p]!
+      const kept = new Uint8Array(ROLE_CUES.length + CELL_CUES.length)
+      for (let k = 0; k < kept.length; k++) kept[k] = random() < options.dropped ? 0 : 1
+      const active = encoded[e]!.map((cues) => cues.filter((cue) => kept[layout.cueOf[cue]!] === 1))
+      addGradient(example, active, kept.subarray(ROLE_CUES.length), parameters, layout, gradient)
+      const share = options.prior
+      for (let p = 0; p < size; p++) {
+        const g = gradient[p]! - share * parameters[p]!
         if (g === 0) continue
         squares[p]! += g * g
         parameters[p]! += (options.rate * g) / Math.sqrt(squares[p]!)
       }
+      // The mean of the last steps sways less than where the last page left off.
+      if (epoch >= options.epochs / 2) for (let p = 0; p < size; p++) mean[p]! += parameters[p]!
     })
   }
-  return readable(parameters, index, size)
+  const steps = examples.length * (options.epochs - Math.ceil(options.epochs / 2))
+  return readable(
+    mean.map((sum) => sum / steps),
+    layout,
+  )
 }
 
-function indexCues(read: readonly string[][][], fewest: number): Map<string, number> {
+function cuesOf(cueIndex: ReadonlyMap<string, number>): Uint16Array {
+  const numbers = new Map(ROLE_CUES.map(({ name }, k) => [name, k]))
+  const found = new Uint16Array(cueIndex.size)
+  for (const [cue, at] of cueIndex) found[at] = numbers.get(cue.slice(0, cue.indexOf(': '))) ?? 0
+  return found
+}
+
+function indexCues(examples: readonly Prepared[], fewest: number): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const cue of read.flat(2)) counts.set(cue, (counts.get(cue) ?? 0) + 1)
+  for (const { cues } of examples)
+    for (const active of cues) for (const cue of active) counts.set(cue, (counts.get(cue) ?? 0) + 1)
   const kept = [...counts].filter(([, count]) => count >= fewest).map(([cue]) => cue)
   return new Map(kept.sort().map((cue, i) => [cue, i]))
 }
 
+/** Adds what the right cells have and takes off what the weights expect. */
 function addGradient(
-  example: Example,
+  { example, known, values, lattice }: Prepared,
   encoded: readonly number[][],
-  kinds: Uint8Array,
+  kept: Uint8Array,
   parameters: Float64Array,
-  stepsAt: number,
+  layout: Layout,
   gradient: Float64Array,
 ): void {
-  const L = LABELS.length
-  const n = encoded.length
-  const unary = new Float64Array(n * L)
+  score(lattice, encoded, known, values, kept, parameters, layout)
+  const found = posterior(lattice)
+  const labels = new Float64Array(encoded.length * LABELS.length)
+  addCells(lattice, found, values, kept, layout, gradient, labels)
+  const { cells } = example
+  cells.forEach(({ from, to, role }, at) => {
+    labels[from * LABELS.length + role]! += 1
+    for (let chunk = from + 1; chunk < to; chunk++) {
+      labels[chunk * LABELS.length + FURTHER[role]!]! += 1
+    }
+    const first = cellIndex(lattice, from, to) * CELL_CUES.length
+    for (let k = 0; k < CELL_CUES.length; k++) {
+      if (kept[k] === 1) gradient[layout.cellsAt + values[first + k]! * ROLES.length + role]! += 1
+    }
+    const before = cells[at - 1]
+    if (before !== undefined) {
+      gradient[stepAt(layout, lattice.stepKinds[from]!, before.role, role)]! += 1
+    }
+  })
   encoded.forEach((active, at) => {
     for (const cue of active)
-      for (let k = 0; k < L; k++) unary[at * L + k]! += parameters[cue * L + k]!
+      for (let k = 0; k < LABELS.length; k++)
+        gradient[cue * LABELS.length + k]! += labels[at * LABELS.length + k]!
   })
-  const steps = STEP_KINDS.map((_, kind) =>
-    Float64Array.from({ length: L * L }, (_, pair) =>
-      allowed(LABELS[Math.floor(pair / L)]!, LABELS[pair % L]!)
-        ? parameters[stepsAt + kind * L * L + pair]!
-        : -Infinity,
-    ),
-  )
-  const found = posterior({ length: n, labels: L, unary, stepKinds: kinds, steps })
-  for (let at = 0; at < n; at++) {
-    for (let k = 0; k < L; k++) {
-      const error = (example.labels[at] === k ? 1 : 0) - found.marginal(at, k)
-      if (Math.abs(error) < 1e-9) continue
-      for (const cue of encoded[at]!) gradient[cue * L + k]! += error
-    }
-    if (at > 0) addSteps(example, found, kinds, at, stepsAt, gradient)
-  }
 }
 
-function addSteps(
-  example: Example,
-  found: ReturnType<typeof posterior>,
-  kinds: Uint8Array,
-  at: number,
-  stepsAt: number,
-  gradient: Float64Array,
-): void {
-  const L = LABELS.length
-  const base = stepsAt + kinds[at]! * L * L
-  for (let from = 0; from < L; from++) {
-    for (let to = 0; to < L; to++) {
-      if (!allowed(LABELS[from]!, LABELS[to]!)) continue
-      const right = example.labels[at - 1] === from && example.labels[at] === to ? 1 : 0
-      gradient[base + from * L + to]! += right - found.pair(at, from, to)
-    }
-  }
+const stepAt = ({ stepsAt }: Layout, kind: number, from: number, to: number): number =>
+  stepsAt + (kind * ROLES.length + from) * ROLES.length + to
+
+/** How many possible cells stand before this one. */
+function cellIndex({ length, span }: Lattice, from: number, to: number): number {
+  const full = Math.max(0, length - span + 1)
+  const before =
+    from <= full
+      ? from * span
+      : full * span + ((from - full) * (2 * (length - full) - (from - full) + 1)) / 2
+  return before + (to - from - 1)
 }
 
-const round = (weight: number): number => Math.round(weight * 1000) / 1000
-
-function readable(
+function score(
+  lattice: Lattice,
+  encoded: readonly number[][],
+  known: Float64Array,
+  values: Int32Array,
+  kept: Uint8Array,
   parameters: Float64Array,
-  index: ReadonlyMap<string, number>,
-  stepsAt: number,
-): RoleWeights {
-  const L = LABELS.length
-  const cues: Record<string, Partial<Record<Label, number>>> = {}
-  for (const [cue, at] of index) {
-    const weights: Partial<Record<Label, number>> = {}
-    LABELS.forEach((label, k) => {
-      const weight = round(parameters[at * L + k]!)
-      if (Math.abs(weight) >= 0.01) weights[label] = weight
-    })
-    if (Object.keys(weights).length > 0) cues[cue] = weights
+  layout: Layout,
+): void {
+  const unary = known.slice()
+  encoded.forEach((active, at) => {
+    for (const cue of active)
+      for (let k = 0; k < LABELS.length; k++)
+        unary[at * LABELS.length + k]! += parameters[cue * LABELS.length + k]!
+  })
+  const sums = runningSums(unary, encoded.length)
+  let value = 0
+  for (let from = 0; from < lattice.length; from++) {
+    const end = Math.min(lattice.length, from + lattice.span)
+    for (let to = from + 1; to <= end; to++) {
+      const at = cellAt(lattice, from, to)
+      for (let role = 0; role < ROLES.length; role++) {
+        lattice.cells[at + role] = chunksOfCell(unary, sums, from, to, role)
+      }
+      for (let k = 0; k < CELL_CUES.length; k++) {
+        const row = layout.cellsAt + values[value++]! * ROLES.length
+        if (kept[k] === 0) continue
+        for (let role = 0; role < ROLES.length; role++)
+          lattice.cells[at + role]! += parameters[row + role]!
+      }
+    }
   }
-  const steps = Object.fromEntries(
-    STEP_KINDS.map((kind, s) => [
-      kind,
-      Object.fromEntries(
-        LABELS.flatMap((from, i) =>
-          LABELS.map(
-            (to, k) =>
-              [`${from} > ${to}`, round(parameters[stepsAt + s * L * L + i * L + k]!)] as const,
-          ),
-        ).filter(([, weight]) => weight !== 0),
-      ),
-    ]),
-  ) as RoleWeights['steps']
-  return { cues, steps }
+  lattice.steps = STEP_KINDS.map((_, kind) =>
+    parameters.subarray(stepAt(layout, kind, 0, 0), stepAt(layout, kind + 1, 0, 0)),
+  )
+}
+
+/** Takes off the expected counts; `labels` gets those of the chunks. */
+function addCells(
+  lattice: Lattice,
+  found: Posterior,
+  values: Int32Array,
+  kept: Uint8Array,
+  layout: Layout,
+  gradient: Float64Array,
+  labels: Float64Array,
+): void {
+  let value = 0
+  for (let from = 0; from < lattice.length; from++) {
+    const end = Math.min(lattice.length, from + lattice.span)
+    for (let to = from + 1; to <= end; to++, value += CELL_CUES.length) {
+      for (let role = 0; role < ROLES.length; role++) {
+        if (to - from > lattice.longest[role]!) continue
+        const p = found.cell(from, to, role)
+        if (p < 1e-6) continue
+        labels[from * LABELS.length + role]! -= p
+        for (let chunk = from + 1; chunk < to; chunk++)
+          labels[chunk * LABELS.length + FURTHER[role]!]! -= p
+        for (let k = 0; k < CELL_CUES.length; k++)
+          if (kept[k] === 1)
+            gradient[layout.cellsAt + values[value + k]! * ROLES.length + role]! -= p
+      }
+    }
+    if (from === 0) continue
+    for (let a = 0; a < ROLES.length; a++)
+      for (let b = 0; b < ROLES.length; b++)
+        gradient[stepAt(layout, lattice.stepKinds[from]!, a, b)]! -= found.step(from, a, b)
+  }
+}
+
+const round = (weight: number): number => Math.round(weight * 100) / 100
+
+function readable(parameters: Float64Array, { cueIndex, cellsAt, stepsAt }: Layout): RoleWeights {
+  const named = <T extends string>(names: readonly T[], at: number): Partial<Record<T, number>> =>
+    Object.fromEntries(
+      names
+        .map((name, k) => [name, round(parameters[at + k]!)] as const)
+        .filter(([, weight]) => Math.abs(weight) >= 0.04),
+    ) as Partial<Record<T, number>>
+  const filled = <T>(entries: (readonly [string, T])[]): Record<string, T> =>
+    Object.fromEntries(entries.filter(([, weights]) => Object.keys(weights as object).length > 0))
+  const pairs = ROLES.flatMap((from) => ROLES.map((to) => `${from} > ${to}`))
+  return {
+    cues: filled([...cueIndex].map(([cue, at]) => [cue, named(LABELS, at * LABELS.length)])),
+    cells: filled(
+      CELL_VALUES.map((value, at) => [value, named(ROLES, cellsAt + at * ROLES.length)]),
+    ),
+    steps: Object.fromEntries(
+      STEP_KINDS.map((kind, k) => [kind, named(pairs, stepsAt + k * ROLES.length ** 2)]),
+    ) as unknown as RoleWeights['steps'],
+  }
 }

@@ -1,23 +1,26 @@
-/** `npm run train`: estimates the weights of the role cues from all flattened plans of the fixtures. */
+/** `npm run train`: estimates the weights of the role cues from the plans of the fixtures. */
 import { writeFileSync } from 'node:fs'
-import { derivedPages, exampleOf, markedPlans } from './documents.js'
+import { markedPlans, trainingPages } from './documents.js'
+import { fitCalibration } from './calibrate.js'
 import { train } from './train.js'
+import { judgeUnseen, unseenWeights } from './unseen.js'
 
 const OUTPUT = new URL('../src/stage/role-weights.json', import.meta.url)
 
-const plans = markedPlans().filter(({ flattened }) => flattened)
-const derived = derivedPages()
-const weights = train([...plans, ...derived].map(exampleOf))
-const lines = Object.entries(weights.cues).map(
-  ([cue, byLabel]) => `    ${JSON.stringify(cue)}: ${JSON.stringify(byLabel)}`,
-)
-const steps = Object.entries(weights.steps).map(
-  ([kind, table]) => `    ${JSON.stringify(kind)}: ${JSON.stringify(table)}`,
-)
-writeFileSync(
-  OUTPUT,
-  `{\n  "cues": {\n${lines.join(',\n')}\n  },\n  "steps": {\n${steps.join(',\n')}\n  }\n}\n`,
-)
-console.log(
-  `${lines.length} cue values from ${plans.length} plans and ${derived.length} derived pages`,
-)
+const CALIBRATION = new URL('../src/stage/calibration.json', import.meta.url)
+
+const plans = markedPlans()
+const pages = trainingPages(plans)
+const weights = train(pages.map(({ prepared }) => prepared))
+const section = (name: string, entries: object): string =>
+  `  ${JSON.stringify(name)}: {\n${Object.entries(entries)
+    .map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(',\n')}\n  }`
+const sections = Object.entries(weights).map(([name, entries]) => section(name, entries as object))
+writeFileSync(OUTPUT, `{\n${sections.join(',\n')}\n}\n`)
+console.log(`${Object.keys(weights.cues).length} cue values from ${pages.length} pages`)
+
+const judged = judgeUnseen(plans, unseenWeights(plans))
+const calibration = fitCalibration([...judged.values()].flat())
+writeFileSync(CALIBRATION, `${JSON.stringify(calibration, null, 2)}\n`)
+console.log(`calibration ${JSON.stringify(calibration)}`)

@@ -38,6 +38,8 @@ export interface Cell extends Range {
   unit?: Range
   /** The second-best reading of this cell, where it is close. */
   rival?: Rival
+  /** The cues that decided its border, where they were asked for. */
+  cues?: string
 }
 
 /** A cell with a value of an indicator, as the header of its column says. */
@@ -52,4 +54,6 @@ export interface ValueCell extends Range {
 export interface Rival {
   role: string
   probability: number
+  /** How it would begin and end: "Parengta programa … mokytojams." */
+  text?: string
 }

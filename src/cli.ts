@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { FORMATS } from './cli/formats.js'
 import { runParse, type ParseFlags } from './cli/run-parse.js'
 import { writeOutput } from './cli/output.js'
+import { COLUMN_ROLES, type ColumnRole } from './lithuanian/column-roles.js'
 import { planJsonSchema } from './json-schema.js'
 import { INPUT_FORMATS } from './plan.js'
 import { LAYOUT_NAMES } from './source/layouts.js'
@@ -50,6 +51,17 @@ function buildProgram(): Command {
     )
     .option('--year <year>', "the plan's year, where the text does not say it", readYear)
     .option('--institution <name>', 'who made the plan, where the text does not say it')
+    .option(
+      '--task <title>',
+      'a known task title; give it once for each task',
+      (title: string, titles: string[] = []) => [...titles, title],
+    )
+    .option(
+      '--columns <roles>',
+      'what the columns hold, in order: task,measure,indicator',
+      readColumns,
+    )
+    .option('--explain', 'with --format tree: the cues that decided each border')
     .action(async (files: string[], flags: ParseFlags) => {
       process.exitCode = await runParse(files, flags)
     })
@@ -62,6 +74,18 @@ function buildProgram(): Command {
     })
   for (const command of program.commands) command.exitOverride()
   return program
+}
+
+function readColumns(shown: string): ColumnRole[] {
+  const roles = shown.split(',').map((role) => role.trim())
+  const known = new Set<string>(COLUMN_ROLES)
+  const unknown = roles.find((role) => !known.has(role))
+  if (unknown === undefined) return roles as ColumnRole[]
+  throw new CommanderError(
+    USAGE_ERROR,
+    'planas.columns',
+    `--columns: "${unknown}" is no column; there are ${COLUMN_ROLES.join(', ')}`,
+  )
 }
 
 function readYear(shown: string): number {
@@ -85,7 +109,7 @@ async function main(): Promise<void> {
     await program.parseAsync()
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.code === 'planas.year') process.stderr.write(`error: ${error.message}\n`)
+      if (error.code.startsWith('planas.')) process.stderr.write(`error: ${error.message}\n`)
       process.exitCode = error.exitCode === 0 ? 0 : USAGE_ERROR
       return
     }

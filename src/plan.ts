@@ -15,7 +15,7 @@ export const INPUT_FORMATS = ['text', 'html'] as const
 export type InputFormat = (typeof INPUT_FORMATS)[number]
 
 /** What the caller knows of a plan; all of it optional. */
-export interface PlanOptions extends Omit<PlanTreeOptions, 'weights'> {
+export interface PlanOptions extends Omit<PlanTreeOptions, 'weights' | 'calibration'> {
   /** What the input is: plain text, or the HTML of a page, into which all offsets then point. */
   format?: InputFormat | undefined
 }

@@ -96,14 +96,11 @@ describe('the laws of sentence spans', () => {
     ],
     ...['„a. B', '( A', '75 proc. A', 'a.b@', 'š', ' ', '\u00A0', ': „', '„\n', '<...> ', 'd. d. '],
   ]
-  it.each(HOSTILE)('cost no more than their length: %j', (piece) => {
-    const time = (length: number): number => {
-      const text = piece.repeat(Math.ceil(length / piece.length))
-      const before = performance.now()
-      sentenceSpans(text)
-      return performance.now() - before
-    }
-    // The better of two runs, against a second: a cost that explodes takes many, a busy machine none.
-    expect(Math.min(time(100_000), time(100_000))).toBeLessThan(1000)
+  // What it costs is measured in bench; here each has to come out whole, whatever its length.
+  it.each(HOSTILE)('loses nothing of a long run: %j', (piece) => {
+    const text = piece.repeat(Math.ceil(20_000 / piece.length))
+    const spans = sentenceSpans(text)
+    const found = spans.map(({ start, end }) => text.slice(start, end)).join('')
+    expect(found.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
   })
 })

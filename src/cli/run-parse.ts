@@ -1,5 +1,6 @@
 /** `planas parse`: reads every input, goes on when one fails, and says what happened. */
 import { join } from 'node:path'
+import type { ColumnRole } from '../lithuanian/column-roles.js'
 import { parsePlan, type InputFormat, type PlanOptions } from '../plan.js'
 import type { Plan } from '../schema.js'
 import { EXTENSIONS, formatPlans, type Format } from './formats.js'
@@ -17,6 +18,9 @@ export interface ParseFlags {
   layout?: PlanOptions['layout']
   year?: number
   institution?: string
+  task?: string[]
+  columns?: ColumnRole[]
+  explain?: boolean
 }
 
 interface Read {
@@ -53,6 +57,9 @@ function parseInput(input: Input, flags: ParseFlags): Plan | null {
     ...(flags.layout === undefined ? {} : { layout: flags.layout }),
     ...(flags.year === undefined ? {} : { year: flags.year }),
     ...(flags.institution === undefined ? {} : { institution: flags.institution }),
+    ...(flags.task === undefined ? {} : { tasks: flags.task }),
+    ...(flags.columns === undefined ? {} : { columns: flags.columns }),
+    ...(flags.explain === true ? { explain: true } : {}),
   }
   try {
     return parsePlan(input.read(), options)

@@ -39,6 +39,7 @@ export function formatPlanTree(plan: Plan, options: TreeFormatOptions = {}): str
     pushIndicators(lines, priority.indicators, '  ', paint)
     for (const task of priority.tasks) pushTask(lines, task, paint)
   }
+  pushCues(lines, plan, paint)
   const doubts = plan.diagnostics.filter(({ severity }) => severity !== 'info')
   if (doubts.length > 0) lines.push('', paint.warning(`${doubts.length} to check:`))
   for (const { rule, message, source } of doubts) {
@@ -46,6 +47,15 @@ export function formatPlanTree(plan: Plan, options: TreeFormatOptions = {}): str
     lines.push(paint.warning(`  ${line}${message} (${rule})`))
   }
   return `${lines.join('\n')}\n`
+}
+
+/** The cues that decided each border, where the plan was read with `explain`. */
+function pushCues(lines: string[], plan: Plan, paint: TreePalette): void {
+  const cues = plan.diagnostics.filter(({ rule }) => rule === 'border-cues')
+  if (cues.length > 0) lines.push('', 'Cues that decided each border:')
+  for (const { message, source } of cues) {
+    lines.push(paint.faint(`  line ${source?.line ?? 0}: ${message}`))
+  }
 }
 
 function headline(plan: Plan): string {

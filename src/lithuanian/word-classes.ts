@@ -4,27 +4,29 @@
  */
 
 /** The class of a word form, by list where it is short and by ending where it is open. */
-export type WordClass =
-  | 'infinitive'
-  | 'verbalNoun'
-  | 'verbalNounOblique'
-  | 'pastParticiple'
-  | 'presentParticiple'
-  | 'finite'
-  | 'future'
-  | 'comparator'
-  | 'numeral'
-  | 'quantifier'
-  | 'preposition'
-  | 'conjunction'
-  | 'genitivePlural'
-  | 'genitive'
-  | 'locative'
-  | 'nominative'
-  | 'instrumental'
-  | 'dative'
-  | 'accusative'
-  | 'other'
+export const WORD_CLASSES = [
+  'infinitive',
+  'verbalNoun',
+  'verbalNounOblique',
+  'pastParticiple',
+  'presentParticiple',
+  'finite',
+  'future',
+  'comparator',
+  'numeral',
+  'quantifier',
+  'preposition',
+  'conjunction',
+  'genitivePlural',
+  'genitive',
+  'locative',
+  'nominative',
+  'instrumental',
+  'dative',
+  'accusative',
+  'other',
+] as const
+export type WordClass = (typeof WORD_CLASSES)[number]
 
 const LISTED: readonly {
   readonly forms: string
@@ -60,6 +62,17 @@ const LISTED: readonly {
       'ir bei ar arba o bet kad kurie kurių kurios kuriose kuris kurio kuriame taip kaip jei jeigu nes tačiau',
     class: 'conjunction',
     gloss: 'goes on',
+  },
+  {
+    forms:
+      'programa parama reklama norma patirtis sritis paskirtis viltis mirtis vieta kvota sąskaita paskaita kokybė',
+    class: 'nominative',
+    gloss: 'nouns whose ending looks like a verb form',
+  },
+  {
+    forms: 'programos paramos reklamos normos vietos kvotos sąskaitos paskaitos',
+    class: 'genitive',
+    gloss: 'the same nouns, genitive singular or nominative plural',
   },
   {
     forms:
@@ -127,6 +140,12 @@ const ENDINGS: readonly {
       'ima',
     ],
   },
+  // "projektas", "rezultatas", "studentas" beside "parengtas", "įrengtas"
+  {
+    class: 'nominative',
+    shortest: 6,
+    endings: ['ektas', 'etas', 'entas', 'antas', 'istas', 'atas', 'aktas', 'ultas', 'uktas'],
+  },
   {
     class: 'pastParticiple',
     shortest: 5,
@@ -136,7 +155,20 @@ const ENDINGS: readonly {
   {
     class: 'finite',
     shortest: 5,
-    endings: ['uoja', 'auja', 'ėja', 'ija', 'oja', 'ina', 'iasi', 'isi', 'asi', 'josi', 'davo'],
+    endings: [
+      'uoja',
+      'auja',
+      'ėja',
+      'ija',
+      'oja',
+      'ina',
+      'iasi',
+      'isi',
+      'asi',
+      'josi',
+      'avo',
+      'avosi',
+    ],
   },
   { class: 'genitivePlural', shortest: 3, endings: ['ų'] },
   {
@@ -147,7 +179,7 @@ const ENDINGS: readonly {
   {
     class: 'dative',
     shortest: 4,
-    endings: ['iams', 'ams', 'oms', 'ėms', 'ims', 'iam', 'am', 'ui', 'iai', 'ei'],
+    endings: ['iams', 'ams', 'oms', 'ėms', 'ims', 'iam', 'am', 'ui', 'ei'],
   },
   { class: 'instrumental', shortest: 4, endings: ['omis', 'ėmis', 'imis', 'ais', 'iais'] },
   { class: 'accusative', shortest: 3, endings: ['ą', 'į', 'ę', 'us', 'ius'] },

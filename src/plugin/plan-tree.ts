@@ -10,8 +10,12 @@ import { chunkPage } from '../stage/chunks.js'
 import { findDoubts, type Doubt } from '../stage/doubts.js'
 import { buildOutline, type Outline } from '../stage/outline.js'
 import { pageFacts } from '../stage/page-facts.js'
-import { findCells } from '../stage/roles.js'
-import { compileWeights, type CompiledWeights, type RoleWeights } from '../stage/role-model.js'
+import { findTitles } from '../stage/hints.js'
+import { hintDoubts } from '../stage/hint-doubts.js'
+import { findCells, type RoleKnowledge } from '../stage/roles.js'
+import type { Calibration } from '../stage/calibration.js'
+import type { ColumnRole } from '../lithuanian/column-roles.js'
+import { compileWeights, type RoleWeights } from '../stage/role-model.js'
 import { ROLE_WEIGHTS } from '../stage/role-weights.js'
 import { addTargets } from '../stage/indicator-targets.js'
 import { addValueTargets } from '../stage/value-cells.js'
@@ -28,6 +32,14 @@ export interface PlanTreeOptions {
   institution?: string | undefined
   /** How the plan's table is laid out, where the caller knows; found by itself where not given. */
   layout?: LayoutName | 'auto' | undefined
+  /** Known task titles; slips of the pen do not matter. Strong evidence for a flattened page. */
+  tasks?: readonly string[] | undefined
+  /** What the columns hold, in order; strong evidence for a flattened page. */
+  columns?: readonly ColumnRole[] | undefined
+  /** Say of each cell of a flattened page which cues decided its border, as `info` messages. */
+  explain?: boolean | undefined
+  /** How confidences are calibrated; the package's own calibration where not given. */
+  calibration?: Calibration | undefined
   /** What the cues of the roles stage are worth; the package's own weights where not given. */
   weights?: RoleWeights | undefined
 }
@@ -44,11 +56,15 @@ export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (op
     const sentences = sentencesOf(tree, source)
 
     // The road of the data, stage by stage.
-    const cells = readCells(source, sentences, weights, options.layout)
+    const titles = findTitles(source.plain, scanWords(source.plain), options.tasks ?? [])
+    const cells = readCells(source, sentences, { ...options, weights, tasks: titles.places })
     const outline = buildOutline(source.plain, cells)
     addTargets(source.plain, outline)
     addValueTargets(source.plain, outline)
-    const doubts = findDoubts(outline)
+    const doubts = [
+      ...findDoubts(source.plain, outline),
+      ...hintDoubts(source.plain, outline, titles, options),
+    ]
 
     for (const doubt of doubts) report(file, source, doubt)
     return placeInInput(
@@ -62,13 +78,13 @@ export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (op
 function readCells(
   source: SourceText | StructuredSource,
   sentences: readonly Range[],
-  weights: CompiledWeights,
-  layout: PlanTreeOptions['layout'] = 'auto',
+  options: RoleKnowledge & Pick<PlanTreeOptions, 'layout'>,
 ): Cell[] {
   const { plain } = source
-  const reader = chooseReader(plain, layout, 'reader' in source ? source.reader : undefined)
+  const own = 'reader' in source ? source.reader : undefined
+  const reader = chooseReader(plain, options.layout ?? 'auto', own)
   if (reader !== null) return withRest(plain, reader.read(plain))
-  return findCells(chunkPage(plain, scanWords(plain), sentences), weights)
+  return findCells(chunkPage(plain, scanWords(plain), sentences, options.tasks), options)
 }
 
 function branches(outline: Outline): PlanTree['children'] {

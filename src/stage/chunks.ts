@@ -1,14 +1,29 @@
 /** Every place where a cell could end, and the smallest runs of text between them. */
+import { abbreviation } from '../lithuanian/abbreviations.js'
+import { wordClass, type WordClass } from '../lithuanian/word-classes.js'
 import type { Range } from '../source/source-text.js'
+import { findNumbering, type Numbering } from './list-numbers.js'
 import { isDigitAt, type Word } from './words.js'
 
 /**
  * What stands before a chunk: nothing (`page`), a blank line, a line end, a no-break space with
  * white space beside it (in real pages often a cell's border), a wider gap, a sentence end, an
- * item's bullet or number; or nothing but a capital letter or a number in mid-sentence.
+ * full stop before a small letter, an item's bullet or number; or nothing but a capital letter or a
+ * number in mid-sentence.
  */
-export type Cut =
-  'page' | 'blank' | 'line' | 'noBreak' | 'gap' | 'sentence' | 'item' | 'capital' | 'number'
+export const CUTS = [
+  'page',
+  'blank',
+  'line',
+  'noBreak',
+  'gap',
+  'sentence',
+  'stop',
+  'item',
+  'capital',
+  'number',
+] as const
+export type Cut = (typeof CUTS)[number]
 
 /** A run of text that no cell border divides. */
 export interface Chunk extends Range {
@@ -26,6 +41,7 @@ export interface Chunk extends Range {
 /** A page cut into chunks, with what they were cut from. */
 export interface ChunkedPage {
   text: string
+  numbering: Numbering
   words: readonly Word[]
   sentences: readonly Range[]
   chunks: readonly Chunk[]
@@ -42,13 +58,17 @@ const LONGEST_ENCLOSURE = 400
  * @param text plain text of the page
  * @param words all words of `text`
  * @param sentences all sentences of `text`, in order, trimmed
+ * @param known cells that the caller knows of: their borders are cuts in any case
  */
 export function chunkPage(
   text: string,
   words: readonly Word[],
   sentences: readonly Range[],
+  known: readonly Range[] = [],
 ): ChunkedPage {
-  const starts = proposedStarts(text, words, sentences)
+  const numbering = findNumbering(text)
+  const proposed = proposedStarts(text, words, sentences, numbering)
+  const starts = known.length === 0 ? proposed : withKnown(text, proposed, known)
   const chunks: Chunk[] = []
   let line = -1
   let sentence = 0
@@ -72,7 +92,7 @@ export function chunkPage(
       words: { start: word, end: last },
     })
   }
-  return { text, words, sentences, chunks }
+  return { text, numbering, words, sentences, chunks }
 }
 
 interface Start {
@@ -80,14 +100,26 @@ interface Start {
   cut: Cut
 }
 
+/** Adds the borders of known cells, and takes out what would cut them. */
+function withKnown(text: string, starts: readonly Start[], known: readonly Range[]): Start[] {
+  const borders = known.flatMap(({ start, end }) => [start, skipSpace(text, end)])
+  const have = new Set(starts.map(({ at }) => at))
+  const added = borders
+    .filter((at) => at < text.length && !have.has(at))
+    .map((at): Start => ({ at, cut: 'capital' }))
+  const inside = (at: number): boolean => known.some(({ start, end }) => at > start && at < end)
+  return [...starts.filter(({ at }) => !inside(at)), ...added].sort((a, b) => a.at - b.at)
+}
+
 function proposedStarts(
   text: string,
   words: readonly Word[],
   sentences: readonly Range[],
+  numbering: Numbering,
 ): Start[] {
   const starts: Start[] = []
   const sentenceStarts = new Set(sentences.map(({ start }) => start))
-  const wordAt = new Map(words.map((word) => [word.start, word]))
+  const borders = new Borders(text, words, sentenceStarts, numbering)
   let closed = 0
   let at = skipSpace(text, 0)
   if (at < text.length) starts.push({ at, cut: 'page' })
@@ -96,42 +128,81 @@ function proposedStarts(
     if (enclosure !== null) closed = enclosure
     at++
     if (!isSpace(text, at - 1)) {
-      if (sentenceStarts.has(at)) starts.push({ at, cut: 'sentence' })
+      if (sentenceStarts.has(at) && !borders.isLead(starts.at(-1)!.at, at)) {
+        starts.push({ at, cut: 'sentence' })
+      }
       continue
     }
     const from = at - 1
     at = skipSpace(text, at)
     if (at >= text.length) break
-    if (isBareMark(text, starts.at(-1)!.at, from)) continue
-    const cut = cutOf(text, from, at, at < closed, sentenceStarts.has(at), wordAt.get(at))
+    if (borders.isLead(starts.at(-1)!.at, from) && !itemMark(text, at)) continue
+    const cut = borders.cutOf(from, at, at < closed)
     if (cut !== null) starts.push({ at, cut })
     if (cut === 'line' || cut === 'blank') closed = at
   }
   return starts
 }
 
-function cutOf(
-  text: string,
-  from: number,
-  at: number,
-  enclosed: boolean,
-  sentenceStart: boolean,
-  word: Word | undefined,
-): Cut | null {
-  const gap = text.slice(from, at)
-  const newLine = gap.indexOf('\n')
-  if (newLine >= 0) return gap.indexOf('\n', newLine + 1) >= 0 ? 'blank' : 'line'
-  if (enclosed) return null
-  if (itemMark(text, at)) return 'item'
-  if (gap.length > 1) return gap.includes(NO_BREAK_SPACE) ? 'noBreak' : 'gap'
-  if (sentenceStart) return 'sentence'
-  if (word === undefined) return null
-  if (word.shape === 'title' || word.shape === 'upper') return 'capital'
-  if (!isDigitAt(text, word.start)) return null
-  return 'number'
+/** Tells what a gap between words could be. */
+class Borders {
+  readonly #text: string
+  readonly #words: readonly Word[]
+  readonly #sentenceStarts: ReadonlySet<number>
+  readonly #numbering: Numbering
+  #word = 0
+
+  constructor(
+    text: string,
+    words: readonly Word[],
+    sentenceStarts: ReadonlySet<number>,
+    numbering: Numbering,
+  ) {
+    this.#text = text
+    this.#words = words
+    this.#sentenceStarts = sentenceStarts
+    this.#numbering = numbering
+  }
+
+  /** "• |3 darbuotojai …", "1.1. |Pagalbos …": a mark or number alone is no chunk. */
+  isLead(start: number, end: number): boolean {
+    return isBareMark(this.#text, start, end) || this.#numbering.at.get(start)?.end === end
+  }
+
+  /** The gap `from` … `at`; gaps have to be asked for in order. */
+  cutOf(from: number, at: number, enclosed: boolean): Cut | null {
+    const text = this.#text
+    const gap = text.slice(from, at)
+    const newLine = gap.indexOf('\n')
+    if (newLine >= 0) return gap.indexOf('\n', newLine + 1) >= 0 ? 'blank' : 'line'
+    if (enclosed) return null
+    if (itemMark(text, at) || this.#numbering.at.has(at)) return 'item'
+    if (gap.length > 1) return gap.includes(NO_BREAK_SPACE) ? 'noBreak' : 'gap'
+    if (this.#sentenceStarts.has(at)) return 'sentence'
+    return this.#inSentence(from, at)
+  }
+
+  #inSentence(from: number, at: number): Cut | null {
+    while (this.#word < this.#words.length && this.#words[this.#word]!.start < at) this.#word++
+    const word = this.#words[this.#word]
+    const before = this.#words[this.#word - 1]
+    if (word === undefined || before === undefined) return null
+    const mark = this.#text.charAt(from - 1)
+    if (mark === '.' && word.shape === 'lower' && word.start === at) {
+      return abbreviation(before.form) === undefined ? 'stop' : null
+    }
+    const own = word.start - at < 3 && !/\p{L}/u.test(this.#text.slice(at, word.start))
+    if (!own || mark === ',' || mark === '-' || mark === '–' || mark === '/') return null
+    if (word.start > at && this.#text.charAt(at) !== '+') return null
+    if (OPEN_CLASSES.has(wordClass(before.form)) && mark !== '.') return null
+    if (word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed') return 'capital'
+    return isDigitAt(this.#text, word.start) ? 'number' : null
+  }
 }
 
-/** "• |3 darbuotojai …", "– |5 sutartys": a mark alone is no chunk. */
+/** "ir |Dzūkijos", "ne mažiau kaip |60": what these open goes on behind them. */
+const OPEN_CLASSES: ReadonlySet<WordClass> = new Set(['preposition', 'conjunction', 'comparator'])
+
 function isBareMark(text: string, start: number, end: number): boolean {
   return (
     end === start + 1 && (BULLET.test(text.charAt(start)) || '–—-'.includes(text.charAt(start)))

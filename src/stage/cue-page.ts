@@ -5,7 +5,10 @@ import { FURNITURE } from '../lithuanian/furniture.js'
 import { MUNICIPALITIES_GENITIVE } from '../lithuanian/places.js'
 import type { Range } from '../source/source-text.js'
 import type { Chunk, ChunkedPage } from './chunks.js'
+import type { ColumnRole } from '../lithuanian/column-roles.js'
 import { columnHeaders, priorityLabel, type PriorityLabel } from './headings.js'
+import { firstWord } from './beginning.js'
+import { pageStyle, type PageStyle } from './page-style.js'
 import type { Word } from './words.js'
 
 /** One line that holds text. */
@@ -66,9 +69,24 @@ export interface CuePage extends ChunkedPage {
   classes: readonly WordClass[]
   /** Forms that stand somewhere on the page in lower case. */
   lowerForms: ReadonlySet<string>
+  style: PageStyle
+  /** The first header that names the plan's columns. */
+  header: ChunkedHeader | null
+  /** How the first row under the header begins. */
+  firstRow: WordClass | null
 }
 
-const INDICATOR_FORMS: ReadonlySet<string> = new Set(
+/** The column names of a page, as chunks. */
+export interface ChunkedHeader {
+  /** First chunk, and the chunk behind the last one. */
+  from: number
+  to: number
+  /** What the first column holds. */
+  first: ColumnRole
+}
+
+/** Forms of nouns that say what is measured. */
+export const INDICATOR_FORMS: ReadonlySet<string> = new Set(
   INDICATOR_NOUNS.flatMap(({ forms }) => forms.split(' ')),
 )
 const PHRASES: readonly string[] = FURNITURE.flatMap(({ phrases }) => phrases)
@@ -80,9 +98,56 @@ export function cuePage(page: ChunkedPage): CuePage {
   const classes = page.words.map(({ form, shape }) =>
     shape === 'number' ? 'numeral' : wordClass(form),
   )
-  const cued = { ...page, lowerForms, classes, lines: linesOf(page) }
+  const style = pageStyle(page, classes)
+  const header = findHeader(page)
+  const row = header === null ? undefined : page.chunks[header.to]
+  const firstRow = row === undefined ? null : (classes[firstWord(page, row)] ?? null)
+  const cued = { ...page, lowerForms, classes, style, header, firstRow, lines: linesOf(page) }
   for (const line of cued.lines) line.bareCapital = holdsBareCapital(cued, line)
   return cued
+}
+
+/** The first run of chunks that hold nothing but names of columns, two or more. */
+function findHeader(page: ChunkedPage): ChunkedHeader | null {
+  let from = -1
+  let columns: ColumnRole[] = []
+  for (let at = 0; at <= page.chunks.length; at++) {
+    const chunk = page.chunks[at]
+    const whole = chunk && headerLine(page, at)
+    if (whole) return whole
+    const read = chunk && columnHeaders(page.text.slice(chunk.start, chunk.end))
+    if (read && read.columns.length > 0 && read.share > 0.7) {
+      if (columns.length === 0) from = at
+      columns.push(...read.columns.map(({ role }) => role))
+    } else {
+      if (columns.length > 1) return { from, to: endOfHeader(page, from, at), first: columns[0]! }
+      columns = []
+    }
+  }
+  return null
+}
+
+/** A line that begins at this chunk and holds two column names or more, and little else. */
+function headerLine(page: ChunkedPage, from: number): ChunkedHeader | null {
+  const { line } = page.chunks[from]!
+  if (page.chunks[from - 1]?.line === line) return null
+  let to = from + 1
+  while (page.chunks[to]?.line === line) to++
+  const text = page.text.slice(page.chunks[from]!.start, page.chunks[to - 1]!.end)
+  const { columns, share } = columnHeaders(text)
+  return columns.length > 1 && share > 0.7 ? { from, to, first: columns[0]!.role } : null
+}
+
+/** Words that a header's line may have behind the names that are known. */
+const MOST_UNKNOWN = 5
+
+/** "Uždavinys Priemonė |Rezultato matuoklis": the rest of a short line belongs to the header. */
+function endOfHeader(page: ChunkedPage, from: number, to: number): number {
+  let end = to
+  const { line } = page.chunks[to - 1]!
+  while (page.chunks[end]?.line === line) end++
+  const words = (page.chunks[end - 1]?.words.end ?? 0) - page.chunks[to - 1]!.words.end
+  return words <= MOST_UNKNOWN && page.chunks[from]!.line === line ? end : to
 }
 
 function holdsBareCapital(page: CuePage, line: LineView): boolean {
@@ -97,6 +162,7 @@ function holdsBareCapital(page: CuePage, line: LineView): boolean {
 function linesOf(page: ChunkedPage): LineView[] {
   const lines: LineView[] = []
   let region: LineView['region'] = 'above header'
+  let named = false
   let at = 0
   while (at < page.chunks.length) {
     const first = page.chunks[at]!
@@ -109,7 +175,8 @@ function linesOf(page: ChunkedPage): LineView[] {
     const last = page.chunks[at - 1]!
     const text = page.text.slice(first.start, last.end)
     const { columns, share } = columnHeaders(text)
-    const header = columns.length > 1 && share > 0.7
+    const header = share > 0.7 && (columns.length > 1 || named)
+    named = columns.length > 0 && share > 0.7
     lines.push({
       start: first.start,
       end: last.end,
@@ -159,7 +226,8 @@ export function viewChunk(page: CuePage, index: number): ChunkView {
   const chunk = page.chunks[index]!
   const line = page.lines[chunk.line]!
   const sentence = page.sentences[chunk.sentence]!
-  const { start, end } = chunk.words
+  const { end } = chunk.words
+  const start = firstWord(page, chunk)
   const behindFrom = Math.max(sentence.start, line.start)
   let wordsBehind = 0
   for (let i = start - 1; i >= line.words.start && page.words[i]!.start >= behindFrom; i--)
@@ -177,8 +245,8 @@ export function viewChunk(page: CuePage, index: number): ChunkView {
     firstClass: start < end ? page.classes[start]! : 'other',
     second,
     secondClass: page.classes[start + 1] ?? 'other',
-    before: page.words[start - 1],
-    beforeClass: page.classes[start - 1] ?? 'other',
+    before: page.words[chunk.words.start - 1],
+    beforeClass: page.classes[chunk.words.start - 1] ?? 'other',
     sentenceInLine,
     wordsBehind,
     bareCapital: isBareCapital(page, start),
@@ -197,7 +265,7 @@ function lookAhead(page: CuePage, chunk: Chunk, end: number): Ahead {
     last: 'other',
     endMark: endMark(page.text, chunk.start, end),
   }
-  for (let i = chunk.words.start; i < page.words.length; i++) {
+  for (let i = firstWord(page, chunk); i < page.words.length; i++) {
     const word = page.words[i]!
     if (word.start >= end) break
     const found = page.classes[i]!

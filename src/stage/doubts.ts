@@ -1,5 +1,6 @@
 /** What a person should check: doubts about the reading, as values with a place. */
-import type { Range } from '../source/source-text.js'
+import type { Rival } from '../cell.js'
+import { foldSpace, type Range } from '../source/source-text.js'
 import { readColumn } from '../source/table-header.js'
 import type { ExtraPlace, MeasureNode, TaskNode } from '../tree.js'
 import type { Outline, PlacedCell } from './outline.js'
@@ -19,15 +20,18 @@ export interface Doubt {
   note?: string
 }
 
-/** Below this probability a border or role is reported. */
-const SURE_ENOUGH = 0.6
+/** Below this probability a cell that is in no row is reported. */
+const SURE_CELL = 0.6
+/** Below this probability of all its cells together a row is reported, at its least sure cell. */
+const SURE_ROW = 0.62
 
 /**
  * Lists the doubts about an outline.
  *
+ * @param text plain text of the page
  * @param outline the plan's branches
  */
-export function findDoubts(outline: Outline): Doubt[] {
+export function findDoubts(text: string, outline: Outline): Doubt[] {
   const measures = outline.placed.filter(({ node }) => node.type === 'measure')
   if (measures.length === 0 && !outline.placed.some(({ node }) => node.type === 'indicator')) {
     return [
@@ -41,27 +45,105 @@ export function findDoubts(outline: Outline): Doubt[] {
     ]
   }
   return [
-    ...outline.placed.flatMap(uncertain),
+    ...leastSure(outline.placed).map(uncertain),
+    ...outline.placed.flatMap(looksOtherwise),
+    ...outline.placed.flatMap((placed) => duplicate(text, placed)),
+    ...outline.placed.flatMap(explained),
     ...measures.flatMap(({ node }) => withoutIndicator(node as MeasureNode)),
     ...outline.placed.flatMap(({ node }) => (node.type === 'task' ? withoutMeasure(node) : [])),
     ...unknownColumns(measures.map(({ node }) => node as MeasureNode)),
   ]
 }
 
-function uncertain({ cell, node }: PlacedCell): Doubt[] {
-  if (cell.confidence >= SURE_ENOUGH) return []
+/** Of each row that is not sure its least sure cell; of other cells those that are not sure. */
+function leastSure(placed: readonly PlacedCell[]): PlacedCell[] {
+  const found: PlacedCell[] = []
+  let row: PlacedCell[] = []
+  const close = (): void => {
+    const sure = row.reduce((product, { cell }) => product * cell.confidence, 1)
+    const least = row.toSorted((a, b) => a.cell.confidence - b.cell.confidence)[0]
+    if (least !== undefined && sure < SURE_ROW) found.push(least)
+    row = []
+  }
+  for (const cell of placed) {
+    if (cell.node.type === 'indicator' && row.length > 0) {
+      row.push(cell)
+      continue
+    }
+    close()
+    if (cell.node.type === 'measure') row = [cell]
+    else if (cell.cell.confidence < SURE_CELL) found.push(cell)
+  }
+  close()
+  return found
+}
+
+function uncertain({ cell, node }: PlacedCell): Doubt {
   const rival = cell.rival
   const other =
-    rival === undefined ? '' : `; ${percent(rival.probability)} for ${rival.role} instead`
+    rival === undefined ? '' : `; ${percent(rival.probability)} for ${rivalName(rival)} instead`
+  return {
+    rule: 'uncertain-cell-boundary',
+    severity: 'warning',
+    message: `It is not sure that this is one ${node.type} (${percent(cell.confidence)}${other})`,
+    place: cell,
+    actual: node.type,
+    ...(rival === undefined ? {} : { expected: [rivalName(rival)] }),
+    note: 'The flattened table has lost its cell borders here. Compare with the page.',
+  }
+}
+
+/** "indicator from “Parengta” to “programa.”" */
+const rivalName = ({ role, text }: Rival): string =>
+  text === undefined ? role : `${role} “${text}”`
+
+/** A task that could well be a measure: every row under it hangs on that. */
+const CLOSE_RIVAL = 0.15
+
+function looksOtherwise({ cell, node }: PlacedCell): Doubt[] {
+  const rival = cell.rival
+  if (rival === undefined || rival.probability < CLOSE_RIVAL || rival.role === node.type) return []
+  const pair = `${node.type}-${rival.role}`
+  if (pair !== 'task-measure') return []
   return [
     {
-      rule: 'uncertain-cell-boundary',
+      rule: `${node.type}-looks-like-${rival.role}`,
       severity: 'warning',
-      message: `It is not sure that this is one ${node.type} (${percent(cell.confidence)}${other})`,
+      message: `This ${node.type} could be a ${rival.role} (${percent(rival.probability)})`,
       place: cell,
       actual: node.type,
-      ...(rival === undefined ? {} : { expected: [rival.role] }),
-      note: 'The flattened table has lost its cell borders here. Compare with the page.',
+      expected: [rival.role],
+      note: 'With the titles of the tasks as a hint it would be sure.',
+    },
+  ]
+}
+
+/** "Ryšio stiprinimas. Ryšio stiprinimas.": both stay in the cell. */
+function duplicate(text: string, { node }: PlacedCell): Doubt[] {
+  if (node.type !== 'measure' && node.type !== 'indicator') return []
+  const shown = foldSpace(text.slice(node.place.start, node.place.end))
+  const half = (shown.length - 1) / 2
+  if (half < 8 || shown.slice(0, half) !== shown.slice(half + 1) || shown.charAt(half) !== ' ') {
+    return []
+  }
+  return [
+    {
+      rule: 'duplicate-cell',
+      severity: 'info',
+      message: `This ${node.type} stands twice in its cell`,
+      place: node.place,
+    },
+  ]
+}
+
+function explained({ cell, node }: PlacedCell): Doubt[] {
+  if (cell.cues === undefined) return []
+  return [
+    {
+      rule: 'border-cues',
+      severity: 'info',
+      message: `${node.type} (${percent(cell.confidence)}): ${cell.cues}`,
+      place: cell,
     },
   ]
 }

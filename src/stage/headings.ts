@@ -69,7 +69,8 @@ function indexOfNumber(words: readonly Word[]): number {
   return words.findIndex((word) => ordinalOf(word) !== null)
 }
 
-function isPriorityNoun(word: Word): boolean {
+/** Is a word the noun of a priority heading: "prioritetas", "tikslas"? */
+export function isPriorityNoun(word: Word): boolean {
   return PRIORITY_NOUNS.some(({ form }) => sameWord(word.form, form))
 }
 

@@ -3,6 +3,7 @@ import type { Cell } from '../cell.js'
 import { joinParts, type PartedRange } from '../source/joined-text.js'
 import type { Range } from '../source/source-text.js'
 import { priorityLabel } from './headings.js'
+import { findNumbering } from './list-numbers.js'
 
 /** A cell's text without what stands in front of it. */
 export interface Lead {
@@ -28,9 +29,13 @@ const BULLET = /^[•▪●◦·*‣⁃–—-]\s*(?=[\p{L}\d„“"«,(])/u
  * @param cell the cell as it was cut
  */
 export function splitLead(text: string, cell: Range): Lead {
-  const shown = text.slice(cell.start, Math.min(cell.end, cell.start + 40))
+  const shown = text.slice(cell.start, Math.min(cell.end, cell.start + 60))
   const found =
-    NUMBER.exec(shown) ?? DECIMAL_NUMBER.exec(shown) ?? CODE.exec(shown) ?? BULLET.exec(shown)
+    fieldLabel(shown) ??
+    NUMBER.exec(shown) ??
+    DECIMAL_NUMBER.exec(shown) ??
+    CODE.exec(shown) ??
+    BULLET.exec(shown)
   if (found === null || found[0].length >= cell.end - cell.start) {
     return { label: null, code: null, text: { start: cell.start, end: cell.end } }
   }
@@ -43,6 +48,14 @@ export function splitLead(text: string, cell: Range): Lead {
 }
 
 type HeadingCell = PartedRange & Pick<Cell, 'titleStart'>
+/** "1 uždavinys. |Skatinti …", "Uždavinys 2: …": the label, with its number as the first group. */
+function fieldLabel(text: string): readonly [string, string | undefined] | null {
+  const label = findNumbering(text).at.get(0)
+  if (label === undefined || label.role === null) return null
+  const whole = text.slice(0, label.end)
+  const space = text.slice(label.end).length - text.slice(label.end).trimStart().length
+  return [text.slice(0, label.end + space), /\d+(?:\.\d+)*/u.exec(whole)?.[0]]
+}
 
 /** A priority heading in its parts. */
 export interface PriorityHeading {

@@ -2,33 +2,17 @@
  * The cues by which a person tells which cell a chunk belongs to. Each is a small named reading of
  * one chunk; what each value is worth for each role is learnt (role-weights.json).
  */
+import { beginningOf } from './beginning.js'
 import { MUNICIPALITIES_GENITIVE } from '../lithuanian/places.js'
 import type { ChunkView } from './cue-page.js'
-
-/** A named reading of a chunk; null where it has nothing to say. */
-export interface Cue {
-  name: string
-  read(view: ChunkView): string | null
-}
+import { PAGE_CUES } from './page-cues.js'
+import type { Cue } from './cue.js'
 
 const atMost = (n: number, most: number): string => (n >= most ? `${most}+` : String(n))
 
-const quoteOrMark = (view: ChunkView): string | null => {
-  const char = view.page.text.charAt(view.chunk.start)
-  if ('„“"”«,'.includes(char)) return 'quote'
-  if ('•▪●◦·*–—-'.includes(char)) return 'bullet'
-  return char === '(' ? 'bracket' : null
-}
-
-const shapeOf = (view: ChunkView): string =>
-  quoteOrMark(view) ?? (view.chunk.cut === 'item' ? 'item' : (view.first?.shape ?? 'mark'))
-
 const cutOf = (view: ChunkView): string => view.chunk.cut + (view.chunk.afterSentence ? '.' : '')
 
-const beginsOf = (view: ChunkView): string => {
-  const shape = shapeOf(view)
-  return shape === 'lower' || shape === 'title' ? `${shape} ${view.firstClass}` : shape
-}
+const beginsOf = ({ page, index }: ChunkView): string => beginningOf(page, index).name
 
 /** What stands before the chunk, and where on its line it is. */
 const LAYOUT: readonly Cue[] = [
@@ -81,7 +65,8 @@ function lineAbove(view: ChunkView): string | null {
   if (view.index !== view.line.firstChunk) return null
   const above = view.page.lines[view.chunk.line - 1]
   if (above === undefined) return 'top'
-  if (above.columns > 1 && above.headerShare > 0.7) return 'header'
+  if (above.columns > 0 && above.headerShare > 0.7)
+    return above.columns > 1 ? 'header' : 'column name'
   return above.priority === null ? null : 'priority'
 }
 
@@ -249,4 +234,10 @@ function numbersBehind({ page, line, chunk }: ChunkView): string | null {
 }
 
 /** All cues; the order is of no consequence. */
-export const ROLE_CUES: readonly Cue[] = [...LAYOUT, ...BEGINNING, ...CONTENT, ...BEHIND]
+export const ROLE_CUES: readonly Cue[] = [
+  ...LAYOUT,
+  ...BEGINNING,
+  ...CONTENT,
+  ...BEHIND,
+  ...PAGE_CUES,
+]

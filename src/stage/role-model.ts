@@ -1,34 +1,35 @@
-/** Scores a chunked page for every role by weighted cues, as a chain for the best-path search. */
-import { cuePage, viewChunk } from './cue-page.js'
+/** Scores a chunked page for every division into cells by weighted cues, as a lattice for the best-path search. */
+import type { ColumnRole } from '../lithuanian/column-roles.js'
+import type { Range } from '../source/source-text.js'
+import { CELL_CUES, eachCell } from './cell-cues.js'
 import type { Chunk, ChunkedPage, Cut } from './chunks.js'
-import type { Chain } from './lattice.js'
+import { cuePage, viewChunk, type CuePage } from './cue-page.js'
+import { cellAt, type Lattice } from './lattice.js'
 import { ROLE_CUES } from './role-cues.js'
 
-/**
- * The labels of a chunk: outside the plan, column header, and the first or a further chunk of a
- * priority, task, measure or indicator.
- */
-export const LABELS = [
-  'outside',
-  'columns',
-  'priority',
-  'priority+',
-  'task',
-  'task+',
-  'measure',
-  'measure+',
-  'indicator',
-  'indicator+',
-] as const
+/** The roles of a cell in the lattice; `columns` is the header with the columns' names. */
+export const ROLES = ['outside', 'columns', 'priority', 'task', 'measure', 'indicator'] as const
+export type Role = (typeof ROLES)[number]
+
+/** The labels of a chunk: first or further chunk of a cell. */
+export const LABELS = [...ROLES, 'priority+', 'task+', 'measure+', 'indicator+'] as const
 export type Label = (typeof LABELS)[number]
 
-/** What a step from one chunk to the next crosses; borders inside a line follow other rules. */
+/** Label of a further chunk by role; -1 where cells have but one chunk. */
+export const FURTHER: readonly number[] = ROLES.map((role) => LABELS.indexOf(`${role}+` as Label))
+
+/** Most chunks that a cell may have; lines outside the plan are taken one chunk at a time. */
+export const SPAN = 16
+const LONGEST = Uint8Array.from(FURTHER, (label) => (label < 0 ? 1 : SPAN))
+
+/** What a step from one cell to the next crosses. */
 export const STEP_KINDS = ['line', 'blank', 'sentence', 'gap', 'inside'] as const
 export type StepKind = (typeof STEP_KINDS)[number]
 
-/** Readable weights: `cues[cue: value][label]`, `steps[kind]["from > to"]`. */
+/** Readable weights: `cues["cue: value"][label]`, `cells["cue: value"][role]`, `steps[kind]["from > to"]`. */
 export interface RoleWeights {
   cues: Readonly<Record<string, Readonly<Partial<Record<Label, number>>>>>
+  cells: Readonly<Record<string, Readonly<Partial<Record<Role, number>>>>>
   steps: Readonly<Record<StepKind, Readonly<Record<string, number>>>>
 }
 
@@ -39,6 +40,7 @@ const KIND_OF_CUT: Readonly<Record<Cut, StepKind>> = {
   noBreak: 'gap',
   gap: 'gap',
   sentence: 'sentence',
+  stop: 'sentence',
   item: 'sentence',
   capital: 'inside',
   number: 'inside',
@@ -50,24 +52,10 @@ export function stepKind(chunk: Chunk): number {
   return STEP_KINDS.indexOf(kind === 'gap' && chunk.afterSentence ? 'sentence' : kind)
 }
 
-const CONTINUES: Readonly<Partial<Record<Label, Label>>> = {
-  'priority+': 'priority',
-  'task+': 'task',
-  'measure+': 'measure',
-  'indicator+': 'indicator',
-}
-
-/** May `to` follow `from`? A further chunk follows only its own kind. */
-export function allowed(from: Label, to: Label): boolean {
-  const opener = CONTINUES[to]
-  return opener === undefined || from === opener || from === to
-}
-
 /** The values of all cues at all chunks: `"cue: value"`. */
-export function readCues(page: ChunkedPage): string[][] {
-  const cued = cuePage(page)
+export function readCues(page: CuePage): string[][] {
   return page.chunks.map((_, index) => {
-    const view = viewChunk(cued, index)
+    const view = viewChunk(page, index)
     const found: string[] = []
     for (const cue of ROLE_CUES) {
       const value = cue.read(view)
@@ -77,9 +65,20 @@ export function readCues(page: ChunkedPage): string[][] {
   })
 }
 
+/** Where the values of each cell cue begin in one list of all values of all cell cues. */
+export const CELL_VALUES_AT: readonly number[] = CELL_CUES.map((_, k) =>
+  CELL_CUES.slice(0, k).reduce((sum, { values }) => sum + values.length, 0),
+)
+/** All values of all cell cues: `"cue: value"`. */
+export const CELL_VALUES: readonly string[] = CELL_CUES.flatMap(({ name, values }) =>
+  values.map((value) => `${name}: ${value}`),
+)
+
 /** Weights laid out for scoring. */
 export interface CompiledWeights {
   cues: ReadonlyMap<string, Float64Array>
+  /** `[index in CELL_VALUES * roles + role]` */
+  cells: Float64Array
   steps: readonly Float64Array[]
 }
 
@@ -92,35 +91,131 @@ export function compileWeights(weights: RoleWeights): CompiledWeights {
       Float64Array.from(LABELS, (label) => byLabel[label] ?? 0),
     )
   }
-  const steps = STEP_KINDS.map((kind) => {
-    const table = new Float64Array(LABELS.length * LABELS.length)
-    LABELS.forEach((from, i) =>
-      LABELS.forEach((to, k) => {
-        const weight = weights.steps[kind]?.[`${from} > ${to}`] ?? 0
-        table[i * LABELS.length + k] = allowed(from, to) ? weight : -Infinity
-      }),
-    )
-    return table
+  const cells = new Float64Array(CELL_VALUES.length * ROLES.length)
+  CELL_VALUES.forEach((value, at) => {
+    const byRole = weights.cells[value]
+    if (byRole === undefined) return
+    ROLES.forEach((role, k) => (cells[at * ROLES.length + k] = byRole[role] ?? 0))
   })
-  return { cues, steps }
+  const steps = STEP_KINDS.map((kind) => {
+    const table = weights.steps[kind]
+    return Float64Array.from(
+      ROLES.flatMap((from) => ROLES.map((to) => table?.[`${from} > ${to}`] ?? 0)),
+    )
+  })
+  return { cues, cells, steps }
 }
 
-/** The chain of a page under some weights. */
+/** The lattice of a page under some weights, and under what the caller knows of it. */
 export function scorePage(
   page: ChunkedPage,
-  cues: readonly string[][],
   weights: CompiledWeights,
-): Chain {
-  const labels = LABELS.length
-  const unary = new Float64Array(page.chunks.length * labels)
+  known: { tasks: readonly Range[]; columns: readonly ColumnRole[] } = { tasks: [], columns: [] },
+): Lattice {
+  const cued = cuePage(page)
+  const unary = scoreChunks(readCues(cued), weights)
+  addKnown(cued, unary, known.columns)
+  const sums = runningSums(unary, page.chunks.length)
+  const lattice = emptyLattice(page, weights.steps)
+  eachCell(cued, SPAN, (from, to, values) => {
+    const at = cellAt(lattice, from, to)
+    for (let role = 0; role < ROLES.length; role++) {
+      lattice.cells[at + role] = chunksOfCell(unary, sums, from, to, role)
+    }
+    for (let k = 0; k < values.length; k++) {
+      const row = (CELL_VALUES_AT[k]! + values[k]!) * ROLES.length
+      for (let role = 0; role < ROLES.length; role++) {
+        lattice.cells[at + role]! += weights.cells[row + role]!
+      }
+    }
+  })
+  if (known.tasks.length > 0) addTasks(page, known.tasks, lattice)
+  return lattice
+}
+
+/** A lattice without scores. */
+export function emptyLattice(page: ChunkedPage, steps: readonly Float64Array[]): Lattice {
+  return {
+    length: page.chunks.length,
+    roles: ROLES.length,
+    longest: LONGEST,
+    span: SPAN,
+    cells: new Float64Array(page.chunks.length * SPAN * ROLES.length),
+    stepKinds: Uint8Array.from(page.chunks, stepKind),
+    steps,
+  }
+}
+
+/**
+ * What the header says outweighs what a cell looks like: the first row under "Uždavinys Priemonė …"
+ * begins with a task.
+ */
+const HEADER_SAYS = 6
+
+/** A known title outweighs it by far, and so does a column that the caller says is not there. */
+const CALLER_SAYS = 20
+
+/** Adds to the scores of the chunks what needs no learning. */
+export function addKnown(page: CuePage, unary: Float64Array, columns: readonly ColumnRole[]): void {
+  const { header } = page
+  const first = columns[0] ?? header?.first
+  const role = ROLES.indexOf(first as Role)
+  if (header !== null && header.to < page.chunks.length && role > 0) {
+    unary[header.to * LABELS.length + role]! += HEADER_SAYS
+  }
+  if (columns.length === 0) return
+  for (const absent of ['task', 'measure', 'indicator'] as const) {
+    if (columns.includes(absent)) continue
+    const label = LABELS.indexOf(absent)
+    for (let at = label; at < unary.length; at += LABELS.length) unary[at]! -= CALLER_SAYS
+  }
+}
+
+/** Known tasks are cells, and where all are known nothing else is a task. */
+function addTasks(page: ChunkedPage, known: readonly Range[], lattice: Lattice): void {
+  const task = ROLES.indexOf('task')
+  const starts = new Set(known.map(({ start }) => start))
+  page.chunks.forEach(({ start }, from) => {
+    const bonus = starts.has(start) ? CALLER_SAYS : -CALLER_SAYS / 2
+    for (let to = from + 1; to <= Math.min(lattice.length, from + lattice.span); to++) {
+      lattice.cells[cellAt(lattice, from, to) + task]! += to === from + 1 ? bonus : -CALLER_SAYS / 2
+    }
+  })
+}
+
+function scoreChunks(cues: readonly string[][], weights: CompiledWeights): Float64Array {
+  const unary = new Float64Array(cues.length * LABELS.length)
   cues.forEach((active, at) => {
     for (const cue of active) {
       const row = weights.cues.get(cue)
       if (row === undefined) continue
-      for (let k = 0; k < labels; k++) unary[at * labels + k]! += row[k]!
+      for (let k = 0; k < LABELS.length; k++) unary[at * LABELS.length + k]! += row[k]!
     }
   })
-  const stepKinds = Uint8Array.from(page.chunks, stepKind)
-  for (let k = 0; k < labels; k++) if (CONTINUES[LABELS[k]!] !== undefined) unary[k] = -Infinity
-  return { length: page.chunks.length, labels, unary, stepKinds, steps: weights.steps }
+  return unary
+}
+
+/** Running sums of what the chunks score as further chunks of a cell: `[(chunks before) * roles + role]`. */
+export function runningSums(unary: Float64Array, length: number): Float64Array {
+  const sums = new Float64Array((length + 1) * ROLES.length)
+  for (let at = 0; at < length; at++) {
+    for (let role = 0; role < ROLES.length; role++) {
+      const label = FURTHER[role]!
+      const score = label < 0 ? 0 : unary[at * LABELS.length + label]!
+      sums[(at + 1) * ROLES.length + role] = sums[at * ROLES.length + role]! + score
+    }
+  }
+  return sums
+}
+
+/** What the chunks of a cell score: the first as its opener, the others as further ones. */
+export function chunksOfCell(
+  unary: Float64Array,
+  sums: Float64Array,
+  from: number,
+  to: number,
+  role: number,
+): number {
+  const further = sums[to * ROLES.length + role]! - sums[(from + 1) * ROLES.length + role]!
+  return unary[from * LABELS.length + role]! + further
 }

@@ -1,95 +1,133 @@
 /** Decides for every chunk of a flattened page which cell it belongs to: the best path over the page. */
-import type { Cell, CellRole, Rival } from '../cell.js'
+import type { Cell, Rival } from '../cell.js'
 import type { ChunkedPage } from './chunks.js'
-import { bestPath, posterior, type Posterior } from './lattice.js'
-import { LABELS, readCues, scorePage, type CompiledWeights, type Label } from './role-model.js'
+import { explainPath, showCues } from './explain.js'
+import { bestPath, posterior, type Lattice, type Posterior, type Segment } from './lattice.js'
+import { CALIBRATION, calibrate, type Calibration } from './calibration.js'
+import type { ColumnRole } from '../lithuanian/column-roles.js'
+import type { Range } from '../source/source-text.js'
+import { ROLES, scorePage, type CompiledWeights } from './role-model.js'
 
-const ROLE_OF: Readonly<Record<Label, CellRole>> = {
-  outside: 'outside',
-  columns: 'outside',
-  priority: 'priority',
-  'priority+': 'priority',
-  task: 'task',
-  'task+': 'task',
-  measure: 'measure',
-  'measure+': 'measure',
-  indicator: 'indicator',
-  'indicator+': 'indicator',
+/** What the roles stage goes by besides the page. */
+export interface RoleKnowledge {
+  weights: CompiledWeights
+  calibration?: Calibration | undefined
+  /** Where known task titles stand, and the columns in order. */
+  tasks?: readonly Range[] | undefined
+  columns?: readonly ColumnRole[] | undefined
+  /** Say of each cell which cues decided its border. */
+  explain?: boolean | undefined
 }
-
-const continues = (label: number): boolean => LABELS[label]!.endsWith('+')
 
 /**
  * Reads the cells of a flattened page.
  *
  * @param page the page in chunks
- * @param weights what the cues are worth
+ * @param knowledge what the cues are worth, and what the caller knows
  * @returns cells in reading order that hold every chunk once
  */
-export function findCells(page: ChunkedPage, weights: CompiledWeights): Cell[] {
-  const chain = scorePage(page, readCues(page), weights)
-  const path = bestPath(chain)
-  const probabilities = posterior(chain)
+export function findCells(page: ChunkedPage, knowledge: RoleKnowledge): Cell[] {
+  const { weights, calibration = CALIBRATION, tasks = [], columns = [] } = knowledge
+  const lattice = scorePage(page, weights, { tasks, columns })
+  const path = bestPath(lattice)
+  const found = posterior(lattice)
+  const sure = taskSureness(path, found)
+  const cues = knowledge.explain === true ? explainPath(page, path, weights) : []
   const cells: Cell[] = []
-  let at = 0
-  while (at < path.length) {
-    const from = at
-    const label = LABELS[path[from]!]!
-    at++
-    while (at < path.length && joins(page, path, from, at)) at++
-    const confidence = pathProbability(probabilities, path, from, at)
+  for (let at = 0; at < path.length; at++) {
+    const segment = path[at]!
+    const role = ROLES[segment.role]!
+    let to = segment.to
+    const why = cues[at]
+    // Outside the plan a line is one piece.
+    while (role === 'outside' && goesOn(page, path[at + 1], segment)) to = path[++at]!.to
+    const own = calibrate(found.cell(segment.from, segment.to, segment.role), calibration)
+    const confidence = role === 'measure' ? own * calibrate(sure[at]!, calibration) : own
     cells.push({
-      role: ROLE_OF[label],
-      start: page.chunks[from]!.start,
-      end: page.chunks[at - 1]!.end,
+      role: role === 'columns' ? 'outside' : role,
+      start: page.chunks[segment.from]!.start,
+      end: page.chunks[to - 1]!.end,
       confidence,
-      ...(label === 'columns' ? { kind: 'columns' as const } : {}),
-      ...(confidence < 0.9 ? { rival: strongestRival(probabilities, path, from, at) } : {}),
+      ...(role === 'columns' ? { kind: 'columns' as const } : {}),
+      ...(why === undefined ? {} : { cues: showCues(why) }),
+      ...(own < 0.9 ? { rival: strongestRival(page, lattice, found, segment) } : {}),
     })
   }
-  return cells
+  return isPlan(page, cells) ? cells : cells.map(setAside)
 }
 
-function joins(page: ChunkedPage, path: Uint8Array, from: number, at: number): boolean {
-  if (continues(path[at]!)) return true
-  const sameLine = page.chunks[from]!.line === page.chunks[at]!.line
-  return path[at] === path[from] && ROLE_OF[LABELS[path[from]!]!] === 'outside' && sameLine
+const FEWEST_MEASURES = 3
+
+/** Two sentences without a header, a heading, a numbering or a number are no plan. */
+function isPlan(page: ChunkedPage, cells: readonly Cell[]): boolean {
+  if (cells.some(({ role, kind }) => role === 'priority' || kind === 'columns')) return true
+  if (page.numbering.kind !== 'none' || page.numbering.at.size > 0) return true
+  if (cells.filter(({ role }) => role === 'measure').length >= FEWEST_MEASURES) return true
+  return cells.some(
+    ({ role, start, end }) => role === 'indicator' && /\d/u.test(page.text.slice(start, end)),
+  )
 }
 
-/** Probability that exactly this stretch of the path is right, and that it ends where it ends. */
-function pathProbability(found: Posterior, path: Uint8Array, from: number, to: number): number {
-  let probability = found.marginal(from, path[from]!)
-  for (let at = from + 1; at < to; at++) {
-    probability *= conditional(found, at, path[at - 1]!, path[at]!)
-  }
-  if (to < path.length) {
-    let goesOn = 0
-    LABELS.forEach((_, label) => {
-      if (continues(label)) goesOn += conditional(found, to, path[to - 1]!, label)
-    })
-    probability *= 1 - goesOn
-  }
-  return Math.min(1, Math.max(0, probability))
+function setAside({ start, end }: Cell): Cell {
+  return { role: 'outside', start, end, confidence: 1 }
 }
 
-function conditional(found: Posterior, at: number, from: number, to: number): number {
-  const before = found.marginal(at - 1, from)
-  return before <= 0 ? 0 : Math.min(1, found.pair(at, from, to) / before)
-}
+const TASK = ROLES.indexOf('task')
+const PRIORITY = ROLES.indexOf('priority')
 
-/** The likeliest other reading of a cell: another role for its start, or another end. */
-function strongestRival(found: Posterior, path: Uint8Array, from: number, to: number): Rival {
-  let rival: Rival = { role: 'outside', probability: 0 }
-  const consider = (role: string, probability: number): void => {
-    if (probability > rival.probability) rival = { role, probability: Math.min(1, probability) }
-  }
-  LABELS.forEach((label, k) => {
-    if (k !== path[from]) consider(label, found.marginal(from, k))
-    for (let at = from + 1; at <= to && at < path.length; at++) {
-      const expected = at < to ? path[at] : undefined
-      const breaks = at < to ? k !== expected : continues(k)
-      if (breaks) consider(label, found.marginal(at, k))
+/** For each cell of the path: how sure is it that no task was overlooked since the last one, and that the last is one? */
+export function taskSureness(path: readonly Segment[], found: Posterior): number[] {
+  let sure = 1
+  return path.map(({ from, to, role }) => {
+    if (role === TASK) sure = Math.min(1, found.start(from, TASK))
+    else if (role === PRIORITY) sure = 1
+    else {
+      let overlooked = 0
+      for (let at = from; at < to; at++) overlooked = Math.max(overlooked, found.start(at, TASK))
+      sure *= 1 - Math.min(1, overlooked)
     }
+    return sure
   })
+}
+
+function goesOn(page: ChunkedPage, next: Segment | undefined, first: Segment): boolean {
+  if (next === undefined || next.role !== first.role) return false
+  return page.chunks[next.from]!.line === page.chunks[first.from]!.line
+}
+
+/** The likeliest other cell that begins or ends where this one does. */
+function strongestRival(
+  page: ChunkedPage,
+  lattice: Lattice,
+  found: Posterior,
+  cell: Segment,
+): Rival {
+  let rival: Rival = { role: 'outside', probability: 0 }
+  const consider = (from: number, to: number, role: number): void => {
+    if (from === cell.from && to === cell.to && role === cell.role) return
+    const probability = Math.min(1, found.cell(from, to, role))
+    if (probability > rival.probability) {
+      rival = { role: ROLES[role]!, probability, text: shownCell(page, from, to) }
+    }
+  }
+  for (let role = 0; role < lattice.roles; role++) {
+    const most = lattice.longest[role]!
+    for (let chunks = 1; chunks <= most; chunks++) {
+      if (cell.from + chunks <= lattice.length) consider(cell.from, cell.from + chunks, role)
+      if (cell.to - chunks >= 0) consider(cell.to - chunks, cell.to, role)
+    }
+  }
   return rival
+}
+
+const SHOWN = 24
+
+/** "Parengta programa … mokytojams." */
+function shownCell(page: ChunkedPage, from: number, to: number): string {
+  const { start } = page.chunks[from]!
+  const { end } = page.chunks[to - 1]!
+  const text = page.text.slice(start, end)
+  const shown =
+    text.length <= 2 * SHOWN + 3 ? text : `${text.slice(0, SHOWN)} … ${text.slice(-SHOWN)}`
+  return shown.replace(/\s+/gu, ' ')
 }

@@ -1,0 +1,281 @@
+/**
+ * The cues by which a person tells what a whole cell is, from its first to its last word: how it
+ * begins and ends, how long it is, what it holds, where on the page it stands. They are read for
+ * every run of chunks that could be a cell, so each reads small numbers and gives one.
+ */
+import { AIMS, WORKS } from '../lithuanian/aims.js'
+import { WORD_CLASSES } from '../lithuanian/word-classes.js'
+import { CUTS, type Cut } from './chunks.js'
+import { isDigitAt } from './words.js'
+import { beginningOf, BEGINNINGS, type Beginning } from './beginning.js'
+import { INDICATOR_FORMS, type CuePage } from './cue-page.js'
+
+/** A run of chunks that could be a cell. */
+export interface CellView {
+  /** Indices into BEGINNINGS and WORD_CLASSES. */
+  begins: number
+  last: number
+  /** Index into MARKS. */
+  mark: number
+  words: number
+  sentences: number
+  /** Lines that it goes on to. */
+  lines: number
+  /** Bits of HOLDS. */
+  holds: number
+  /** The same of its sentences behind the first. */
+  later: number
+  /** How its last sentence but the first begins: index into BEGINNINGS, or their number for none. */
+  inner: number
+  /** Index into BORDERS. */
+  opens: number
+  closes: number
+  /** How the next chunk begins: index into BEGINNINGS, or its length at the end of the page. */
+  next: number
+}
+
+/** A named reading of a cell: one of `values`. */
+export interface CellCue {
+  name: string
+  values: readonly string[]
+  read(cell: CellView): number
+}
+
+const MARKS = ['word', '.', ';', ':', ',', '!?', 'quote', 'bracket'] as const
+
+/** What stands at a cell's border. */
+const BORDERS = ['line', 'blank', 'gap', 'sentence', 'stop', 'item', 'inside', 'page'] as const
+const BORDER_OF: Readonly<Record<Cut, (typeof BORDERS)[number]>> = {
+  page: 'page',
+  blank: 'blank',
+  line: 'line',
+  noBreak: 'gap',
+  gap: 'gap',
+  sentence: 'sentence',
+  stop: 'stop',
+  item: 'item',
+  capital: 'inside',
+  number: 'inside',
+}
+const BORDER_CODES = CUTS.map((cut) => BORDERS.indexOf(BORDER_OF[cut]))
+
+const AIM_FORMS: ReadonlySet<string> = new Set(AIMS.flatMap(({ forms }) => forms.split(' ')))
+const WORK_FORMS: ReadonlySet<string> = new Set(WORKS.flatMap(({ forms }) => forms.split(' ')))
+
+const NUMBER = 1
+const QUANTITY = 2
+const FINITE = 4
+const INDICATOR_NOUN = 8
+const VERBAL_NOUN = 16
+const AIM = 32
+const WORK = 64
+const HOLDS = Array.from({ length: 128 }, (_, bits) =>
+  [
+    bits & NUMBER && 'number',
+    bits & QUANTITY && 'quantity',
+    bits & FINITE && 'finite verb',
+    bits & INDICATOR_NOUN && 'indicator noun',
+    bits & VERBAL_NOUN && 'verbal noun',
+    bits & AIM && 'aim',
+    bits & WORK && 'work',
+  ]
+    .filter(Boolean)
+    .join(', '),
+)
+
+const LENGTHS = ['1', '2', '3', '4-5', '6-8', '9-12', '13-18', '19-28', '29+'] as const
+const LONGEST = [1, 2, 3, 5, 8, 12, 18, 28]
+const lengthBand = (words: number): number => {
+  let band = 0
+  while (band < LONGEST.length && words > LONGEST[band]!) band++
+  return band
+}
+const COUNTS = ['0', '1', '2', '3+'] as const
+const count = (n: number): number => Math.min(n, 3)
+
+/** All pairs of two lists of values, as the product of their indices. */
+function product(...lists: readonly (readonly string[])[]): string[] {
+  return lists.reduce<string[]>(
+    (all, list) =>
+      all.length === 0 ? [...list] : all.flatMap((a) => list.map((b) => `${a} | ${b}`)),
+    [],
+  )
+}
+
+const NEXT = [...BEGINNINGS.map(({ name }) => name), 'end']
+
+export const CELL_CUES: readonly CellCue[] = [
+  // "|Gerinti … programas|": infinitive first, accusative last
+  {
+    name: 'cell begins, ends',
+    values: product(NEXT, WORD_CLASSES),
+    read: ({ begins, last }) => begins * WORD_CLASSES.length + last,
+  },
+  // "… mokyklose.| " before a line end
+  {
+    name: 'cell ends',
+    values: product(WORD_CLASSES, MARKS, BORDERS),
+    read: ({ last, mark, closes }) => (last * MARKS.length + mark) * BORDERS.length + closes,
+  },
+  // "… mokyklose| Parengta …"
+  {
+    name: 'cell ends, next begins',
+    values: product(MARKS, BORDERS, NEXT),
+    read: ({ mark, closes, next }) => (mark * BORDERS.length + closes) * NEXT.length + next,
+  },
+  {
+    name: 'last word, next begins',
+    values: product(WORD_CLASSES, NEXT),
+    read: ({ last, next }) => last * NEXT.length + next,
+  },
+  {
+    name: 'cell length',
+    values: product(LENGTHS, COUNTS),
+    read: ({ words, sentences }) => lengthBand(words) * COUNTS.length + count(sentences),
+  },
+  // "|… dalis padidės 5 proc.|"
+  { name: 'cell holds', values: HOLDS, read: ({ holds }) => holds },
+  {
+    name: 'cell begins, holds',
+    values: product(NEXT, HOLDS.slice(0, AIM)),
+    read: ({ begins, holds }) => begins * AIM + (holds % AIM),
+  },
+  // "|Klubo veikla. Nuo 2022 m. dalyvauja 40 mokinių.|": an indicator went along
+  {
+    name: 'cell later sentence',
+    values: product(NEXT, COUNTS),
+    read: ({ inner, later }) =>
+      inner * COUNTS.length + (later & (NUMBER | QUANTITY) ? 1 : 0) + (later & FINITE ? 2 : 0),
+  },
+  {
+    name: 'cell place',
+    values: product(BORDERS, BORDERS, COUNTS),
+    read: ({ opens, closes, lines }) =>
+      (opens * BORDERS.length + closes) * COUNTS.length + count(lines),
+  },
+  {
+    name: 'cell begins, length',
+    values: product(NEXT, LENGTHS),
+    read: ({ begins, words }) => begins * LENGTHS.length + lengthBand(words),
+  },
+]
+
+/** What each chunk adds to the cell that holds it. */
+interface ChunkFacts {
+  begins: Uint8Array
+  last: Uint8Array
+  mark: Uint8Array
+  holds: Uint8Array
+  border: Uint8Array
+}
+
+/** Reads all cell cues of every run of up to `span` chunks; `values` is used again for each. */
+export function eachCell(
+  page: CuePage,
+  span: number,
+  visit: (from: number, to: number, values: Int32Array) => void,
+): void {
+  const { chunks } = page
+  const facts = chunkFacts(page)
+  const values = new Int32Array(CELL_CUES.length)
+  for (let from = 0; from < chunks.length; from++) {
+    const first = chunks[from]!
+    const cell = openCell(facts, from)
+    const end = Math.min(chunks.length, from + span)
+    for (let to = from + 1; to <= end; to++) {
+      const last = chunks[to - 1]!
+      cell.last = facts.last[to - 1]!
+      cell.mark = facts.mark[to - 1]!
+      cell.words = last.words.end - first.words.start
+      cell.lines = last.line - first.line
+      cell.holds |= facts.holds[to - 1]!
+      if (to - 1 > from && last.afterSentence) {
+        cell.sentences++
+        cell.inner = facts.begins[to - 1]!
+      }
+      if (cell.sentences > 1) cell.later |= facts.holds[to - 1]!
+      cell.closes = to < chunks.length ? facts.border[to]! : BORDERS.indexOf('page')
+      cell.next = to < chunks.length ? facts.begins[to]! : NEXT.length - 1
+      for (let k = 0; k < values.length; k++) values[k] = CELL_CUES[k]!.read(cell)
+      visit(from, to, values)
+    }
+  }
+}
+
+function openCell(facts: ChunkFacts, from: number): CellView {
+  return {
+    begins: facts.begins[from]!,
+    last: 0,
+    mark: 0,
+    words: 0,
+    sentences: 1,
+    lines: 0,
+    holds: 0,
+    later: 0,
+    inner: NEXT.length - 1,
+    opens: facts.border[from]!,
+    closes: 0,
+    next: 0,
+  }
+}
+
+function chunkFacts(page: CuePage): ChunkFacts {
+  const n = page.chunks.length
+  const facts: ChunkFacts = {
+    begins: new Uint8Array(n),
+    last: new Uint8Array(n),
+    mark: new Uint8Array(n),
+    holds: new Uint8Array(n),
+    border: new Uint8Array(n),
+  }
+  page.chunks.forEach((chunk, at) => {
+    const { start, end } = chunk.words
+    facts.begins[at] = beginningIndex(beginningOf(page, at))
+    facts.last[at] = WORD_CLASSES.indexOf(page.classes[end - 1] ?? 'other')
+    facts.mark[at] = markIndex(page.text, chunk.end)
+    facts.border[at] = BORDER_CODES[CUTS.indexOf(chunk.cut)]!
+    for (let word = start; word < end; word++) facts.holds[at]! |= holdsOf(page, word)
+  })
+  return facts
+}
+
+const BEGINNING_INDEX: ReadonlyMap<Beginning, number> = new Map(
+  BEGINNINGS.map((beginning, i) => [beginning, i]),
+)
+const beginningIndex = (beginning: Beginning): number => BEGINNING_INDEX.get(beginning) ?? 0
+
+function holdsOf(page: CuePage, at: number): number {
+  const word = page.words[at]!
+  let bits = 0
+  switch (page.classes[at]!) {
+    case 'numeral':
+      bits |= word.shape === 'number' ? NUMBER : QUANTITY
+      break
+    case 'comparator':
+      bits |= QUANTITY
+      break
+    case 'finite':
+    case 'future':
+      bits |= FINITE
+      break
+    case 'verbalNoun':
+      bits |= VERBAL_NOUN
+      break
+    default:
+  }
+  if (word.form === 'proc' || page.text.charAt(word.end) === '%') bits |= QUANTITY
+  if (word.shape === 'mixed' && isDigitAt(page.text, word.start)) bits |= NUMBER
+  if (INDICATOR_FORMS.has(word.form)) bits |= INDICATOR_NOUN
+  if (AIM_FORMS.has(word.form)) bits |= AIM
+  if (WORK_FORMS.has(word.form)) bits |= WORK
+  return bits
+}
+
+function markIndex(text: string, end: number): number {
+  const last = text.charAt(end - 1)
+  if ('“”"’»\''.includes(last)) return text.charAt(end - 2) === '.' ? 1 : MARKS.indexOf('quote')
+  if (last === ')' || last === ']') return MARKS.indexOf('bracket')
+  if (last === '!' || last === '?' || last === '…') return MARKS.indexOf('!?')
+  const index = MARKS.indexOf(last as (typeof MARKS)[number])
+  return index < 0 ? 0 : index
+}
