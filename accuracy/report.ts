@@ -14,8 +14,9 @@ import type { Plan } from '../src/schema.js'
 import type { RoleWeights } from '../src/stage/role-model.js'
 import { derivedPages, exampleOf, markedPlans, type MarkedPlan } from './documents.js'
 import { printLayouts } from './layouts.js'
+import { describePair, htmlPair } from './html-pair.js'
 import { f1, score, type Score } from './score.js'
-import { sentenceFigures } from './sentences.js'
+import { indicatorSentences, sentenceFigures, statuteSentences } from './sentences.js'
 import { train } from './train.js'
 
 const BASELINE = new URL('./baseline.json', import.meta.url)
@@ -142,11 +143,15 @@ function main(): void {
     if (plan.flattened) scores.push(found)
     if (flags.includes('--detail')) printMisses(plan, found)
   }
-  if (only === undefined) all['sentences'] = sentenceFigures(flags.includes('--detail'))
+  if (only === undefined) {
+    all['sentences'] = sentenceFigures(statuteSentences(), flags.includes('--detail'))
+    all['indicators'] = sentenceFigures(indicatorSentences(), flags.includes('--detail'))
+  }
   printTable(all, rows)
   if (scores.length > 0) printReliability(scores)
   if (only !== undefined) return
   printLayouts(plans.map(({ name, gold }) => ({ name, raw: gold.raw })))
+  console.log(`\n${describePair(htmlPair())}`)
   if (flags.includes('--update')) {
     writeFileSync(BASELINE, `${JSON.stringify(all, null, 2)}\n`)
     console.log('\nBaseline written.')

@@ -1,19 +1,20 @@
 /**
- * Holds `extractTargets` against real sentences of Lithuanian statutes (fixtures/sentences.jsonl), in
- * which every quantity and every number that is none is marked.
+ * Holds `extractTargets` against sentences in which every quantity and every number that is none is
+ * marked: real ones of Lithuanian statutes (fixtures/sentences.jsonl), and whole indicators made for
+ * testing (fixtures/targets/indicators.txt).
  */
 import { readFileSync } from 'node:fs'
 import { extractTargets, type Target } from '../src/index.js'
-import type { GoldValue } from './gold.js'
+import { parseGold, type GoldValue } from './gold.js'
 import { f1, sameInFull, sameValue } from './score.js'
 
-interface Place {
+export interface Place {
   text: string
   start: number
   end: number
 }
 
-interface Quantity extends Place, Omit<GoldValue, 'baseline'> {
+export interface Quantity extends Place, Omit<GoldValue, 'baseline'> {
   baseline: number | null
   unit?: string
   currency?: string
@@ -21,7 +22,7 @@ interface Quantity extends Place, Omit<GoldValue, 'baseline'> {
   interval?: { n: number; unit: string }
 }
 
-interface Sentence {
+export interface Sentence {
   id: string
   text: string
   quantities: Quantity[]
@@ -29,9 +30,13 @@ interface Sentence {
   optional: Place[]
 }
 
-/** Where the marks and the contract differ, the contract holds: "padidės iki" is the level reached. */
-const BY_CONTRACT: Readonly<Record<string, Partial<Quantity>>> = {
+/**
+ * Where the marks and the contract differ, the contract holds: what is raised "iki 15 dienų" reaches that
+ * level; "dvigubai" is no number.
+ */
+const BY_CONTRACT: Readonly<Record<string, Partial<Quantity> | null>> = {
   's073 iki 15 darbo dienų': { change: null },
+  's287 dvigubai': null,
 }
 
 const overlaps = ({ source }: Target, { start, end }: Place): boolean =>
@@ -52,13 +57,42 @@ function matchesInFull(target: Target, quantity: Quantity): boolean {
 const brief = (of: Target | Quantity): string =>
   `${of.text} = ${JSON.stringify([of.kind, of.comparator, of.value ?? of.range, of.change, of.per])}`
 
-/** The figures of all sentences: F1 of the value, F1 in full, and numbers invented. */
-export function sentenceFigures(detail = false): Record<string, number> {
-  const file = new URL('../fixtures/sentences.jsonl', import.meta.url)
-  const sentences = readFileSync(file, 'utf8')
-    .trim()
+const read = (name: string): string =>
+  readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8')
+
+/** Sentences of statutes. */
+export function statuteSentences(): Sentence[] {
+  const lines = read('sentences.jsonl').trim().split('\n')
+  return lines.map((line) => {
+    const sentence = JSON.parse(line) as Sentence
+    const quantities = sentence.quantities.flatMap((marked) => {
+      const change = BY_CONTRACT[`${sentence.id} ${marked.text}`]
+      return change === null ? [] : [{ ...marked, ...change }]
+    })
+    return { ...sentence, quantities }
+  })
+}
+
+/** Whole indicators of plans. */
+export function indicatorSentences(): Sentence[] {
+  return read('targets/indicators.txt')
     .split('\n')
-    .map((line) => JSON.parse(line) as Sentence)
+    .flatMap((line, at) => {
+      if (line === '' || line.startsWith('#')) return []
+      const { raw, targets } = parseGold(line)
+      const quantities = targets.flatMap((target) =>
+        target.expected === null ? [] : [{ ...target, ...target.expected }],
+      )
+      const optional = targets.filter(({ expected }) => expected === null)
+      return [{ id: `indicators:${at + 1}`, text: raw, quantities, optional }]
+    })
+}
+
+/** The figures of sentences: F1 of the value, F1 in full, and numbers invented. */
+export function sentenceFigures(
+  sentences: readonly Sentence[],
+  detail = false,
+): Record<string, number> {
   const totals = { wanted: 0, found: 0, value: 0, full: 0, invented: 0 }
   for (const sentence of sentences) {
     const counts = count(sentence)
@@ -77,7 +111,7 @@ export function sentenceFigures(detail = false): Record<string, number> {
   return { value: round(totals.value), full: round(totals.full), invented: totals.invented }
 }
 
-function count({ id, text, quantities, optional }: Sentence): {
+function count({ text, quantities, optional }: Sentence): {
   found: number
   value: number
   full: number
@@ -88,8 +122,7 @@ function count({ id, text, quantities, optional }: Sentence): {
   const left = new Set(extractTargets(text))
   let value = 0
   let full = 0
-  for (const marked of quantities) {
-    const quantity = { ...marked, ...BY_CONTRACT[`${id} ${marked.text}`] }
+  for (const quantity of quantities) {
     const hit = [...left].find((t) => overlaps(t, quantity) && sameValue(t, quantity))
     if (hit === undefined) {
       misses.push(`missed   ${brief(quantity)}`)

@@ -6,6 +6,8 @@ import { FORMATS } from './cli/formats.js'
 import { runParse, type ParseFlags } from './cli/run-parse.js'
 import { writeOutput } from './cli/output.js'
 import { planJsonSchema } from './json-schema.js'
+import { INPUT_FORMATS } from './plan.js'
+import { LAYOUT_NAMES } from './source/layouts.js'
 
 const USAGE_ERROR = 2
 
@@ -22,7 +24,7 @@ function buildProgram(): Command {
     .showHelpAfterError('(planas --help tells more)')
   program
     .command('parse')
-    .description('read plans: files, folders of .txt and .md files, or standard input')
+    .description('read plans: files, folders of .txt, .md and .html files, or standard input')
     .argument('[files...]', 'files or folders; - or none for standard input')
     .addOption(
       new Option('-f, --format <format>', 'what to write').choices(FORMATS).default('json'),
@@ -34,6 +36,18 @@ function buildProgram(): Command {
     .option('-c, --compact', 'JSON on one line')
     .option('-q, --quiet', 'no messages on standard error, except failures')
     .option('-s, --strict', 'a warning is a failure (exit status 1)')
+    .addOption(
+      new Option(
+        '--input-format <format>',
+        'what the inputs are; where not given, .html and .htm files are HTML',
+      ).choices(INPUT_FORMATS),
+    )
+    .addOption(
+      new Option('--layout <layout>', "how the plan's table is laid out").choices([
+        'auto',
+        ...LAYOUT_NAMES,
+      ]),
+    )
     .option('--year <year>', "the plan's year, where the text does not say it", readYear)
     .option('--institution <name>', 'who made the plan, where the text does not say it')
     .action(async (files: string[], flags: ParseFlags) => {

@@ -42,6 +42,7 @@ export {
 } from './target-schema.js'
 export { formatPlanTree, type TreeFormatOptions, type TreePalette } from './export/tree.js'
 export { lithuanianParse, ParseLithuanian } from './plugin/lithuanian-parse.js'
+export { htmlParse } from './plugin/html-parse.js'
 export { planTree, type PlanTreeOptions } from './plugin/plan-tree.js'
 export { planCompile } from './plugin/plan-compile.js'
 export type {

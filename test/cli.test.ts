@@ -1,6 +1,6 @@
 /** The built command as a user runs it: standard output, standard error, exit status. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -105,6 +105,31 @@ describe('planas parse', () => {
     const { err, out } = run(['parse', '-q', '--format', 'ndjson', folder])
     expect(out.trimEnd().split('\n')).toHaveLength(2)
     expect(err.trimEnd().split('\n')).toHaveLength(2)
+  })
+
+  it('reads HTML by the file name, and anything as it is told', () => {
+    const web = path('web/')
+    mkdirSync(web)
+    const html =
+      '<table><tr><th>Uždavinys<th>Priemonė<th>Rodiklis<tr><td>A<td>b<td>5&nbsp;mokymai.</table>'
+    for (const name of ['plan.html', 'plan.HTM', 'plan.bin']) writeFileSync(web + name, html)
+    const expected = parsePlan(html, { format: 'html' })
+    expect(expected.priorities[0]!.tasks[0]!.measures[0]!.indicators[0]!.text).toBe('5 mokymai.')
+    expect(JSON.parse(run(['parse', '-q', `${web}plan.html`]).out)).toEqual(expected)
+    // A folder's files by their names: the .bin is left out.
+    expect(JSON.parse(run(['parse', '-q', web]).out)).toEqual([expected, expected])
+    const told = ['parse', '-q', '--input-format', 'html']
+    expect(JSON.parse(run([...told, `${web}plan.bin`]).out)).toEqual(expected)
+    expect(JSON.parse(run([...told, '-'], html).out)).toEqual(expected)
+    const asText = run(['parse', '-q', '--input-format', 'text', `${web}plan.html`]).out
+    expect(JSON.parse(asText)).toEqual(parsePlan(html))
+  })
+
+  it('reads a text by the layout that it is told', () => {
+    const text = 'Uždavinys | Priemonė | Rodiklis\nA | b | c.'
+    const { out } = run(['parse', '-q', '--layout', 'outline', '-'], text)
+    expect(JSON.parse(out)).toEqual(parsePlan(text, { layout: 'outline' }))
+    expect(run(['parse', '--layout', 'spiral', '-'], text).status).toBe(2)
   })
 
   it('takes a warning for a failure with --strict', () => {

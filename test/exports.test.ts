@@ -10,6 +10,7 @@ it('exports these names and no others', () => {
     'explainNumbers',
     'extractTargets',
     'formatPlanTree',
+    'htmlParse',
     'indicatorSchema',
     'lithuanianParse',
     'measureSchema',

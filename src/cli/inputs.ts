@@ -6,13 +6,17 @@ import { basename, extname, join } from 'node:path'
 export interface Input {
   /** As messages name it: the path as given, or "standard input". */
   name: string
+  /** What its file name says it is; null where it says nothing. */
+  format: 'text' | 'html' | null
   /** File name without its ending, for an output file of its own. */
   stem: string
   read(): Uint8Array
 }
 
 /** Endings of files that are read from a folder. */
-const PLAN_FILES: ReadonlySet<string> = new Set(['.txt', '.md'])
+const PLAN_FILES: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.htm'])
+
+const HTML_FILES: ReadonlySet<string> = new Set(['.html', '.htm'])
 
 /**
  * Lists the inputs of a run.
@@ -31,18 +35,20 @@ export function listInputs(paths: readonly string[]): Input[] {
 }
 
 function standardInput(): Input {
-  return { name: 'standard input', stem: 'plan', read: () => readFileSync(0) }
+  return { name: 'standard input', format: null, stem: 'plan', read: () => readFileSync(0) }
 }
 
 function fileInput(path: string): Input {
-  return { name: path, stem: basename(path, extname(path)), read: () => readFile(path) }
+  const ending = extname(path)
+  const format = HTML_FILES.has(ending.toLowerCase()) ? 'html' : 'text'
+  return { name: path, format, stem: basename(path, ending), read: () => readFile(path) }
 }
 
 function emptyFolder(path: string): Input {
   const read = (): never => {
-    throw new Error('there is no .txt or .md file in this folder')
+    throw new Error('there is no .txt, .md or .html file in this folder')
   }
-  return { name: path, stem: basename(path), read }
+  return { name: path, format: null, stem: basename(path), read }
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** `planas parse`: reads every input, goes on when one fails, and says what happened. */
 import { join } from 'node:path'
-import { parsePlan, type PlanOptions } from '../plan.js'
+import { parsePlan, type InputFormat, type PlanOptions } from '../plan.js'
 import type { Plan } from '../schema.js'
 import { EXTENSIONS, formatPlans, type Format } from './formats.js'
 import { listInputs, type Input } from './inputs.js'
@@ -13,6 +13,8 @@ export interface ParseFlags {
   compact?: boolean
   quiet?: boolean
   strict?: boolean
+  inputFormat?: InputFormat
+  layout?: PlanOptions['layout']
   year?: number
   institution?: string
 }
@@ -45,7 +47,10 @@ export async function runParse(paths: readonly string[], flags: ParseFlags): Pro
 }
 
 function parseInput(input: Input, flags: ParseFlags): Plan | null {
+  const format = flags.inputFormat ?? input.format ?? 'text'
   const options: PlanOptions = {
+    ...(format === 'text' ? {} : { format }),
+    ...(flags.layout === undefined ? {} : { layout: flags.layout }),
     ...(flags.year === undefined ? {} : { year: flags.year }),
     ...(flags.institution === undefined ? {} : { institution: flags.institution }),
   }

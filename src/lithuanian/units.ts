@@ -128,14 +128,14 @@ export const UNITS: readonly UnitEntry[] = [
   {
     meaning: { kind: 'times' },
     gloss: 'times',
-    words: ['kartas', 'karto', 'kartą', 'kartus', 'kartų', 'kartais', 'kartams'].concat([
+    words: ['kartas', 'karto', 'kartą', 'kartus', 'kartų', 'kartais', 'kartai', 'kartams'].concat([
       'sykį',
       'sykius',
       'sykių',
       'sykio',
       'kartui',
     ]),
-    short: ['k', 'kart'],
+    short: ['k', 'kart', 'x', '×'],
   },
   {
     meaning: { kind: 'size' },

@@ -3,6 +3,7 @@ import type { TargetFinding } from '../rule/finding.js'
 import { textOf } from '../source/joined-text.js'
 import type { Range, SourceText } from '../source/source-text.js'
 import type { Source, Target } from '../target-schema.js'
+import type { Place } from '../tree.js'
 
 /**
  * Compiles one finding.
@@ -18,16 +19,12 @@ export function compileTarget(
   source: SourceText,
   parts: readonly Range[] = [],
 ): Target {
-  const at = (span: Range): Source => {
-    const { start, end } = span
+  const place = (span: Range): Place => {
     const pieces = partsWithin(span, parts)
-    const where = { start, end, line: source.lineAt(start) }
-    return pieces.length > 1 ? { ...where, pieces } : where
+    return pieces.length > 1 ? { ...span, parts: pieces } : span
   }
-  const text = (span: Range): string => {
-    const pieces = partsWithin(span, parts)
-    return textOf(source.input, { ...span, ...(pieces.length > 1 ? { parts: pieces } : {}) })
-  }
+  const at = ({ start, end }: Range): Source => sourceOf(place({ start, end }), source)
+  const text = ({ start, end }: Range): string => placeText(place({ start, end }), source)
   const { start, end, baseline, population, ...rest } = finding
   const common = {
     id,
@@ -53,4 +50,30 @@ function partsWithin({ start, end }: Range, parts: readonly Range[]): Range[] {
   return parts
     .map((part) => ({ start: Math.max(part.start, start), end: Math.min(part.end, end) }))
     .filter((part) => part.end > part.start)
+}
+
+/**
+ * The text of a place, as the contract has it.
+ *
+ * @param place where it stands in the input
+ * @param source the text as given
+ */
+export function placeText(place: Place, source: SourceText): string {
+  return textOf(source.input, place, (part) => source.textOf(part))
+}
+
+/**
+ * A place as the contract has it; with its pieces where its text is not contiguous.
+ *
+ * @param place where it stands in the input
+ * @param source the text as given
+ */
+export function sourceOf({ start, end, parts }: Place, source: SourceText): Source {
+  const pieces = (parts ?? [{ start, end }]).flatMap((part) => source.piecesOf(part))
+  return {
+    start,
+    end,
+    line: source.lineAt(start),
+    ...(pieces.length > 1 ? { pieces: pieces.map((piece) => ({ ...piece })) } : {}),
+  }
 }

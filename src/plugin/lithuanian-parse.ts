@@ -18,16 +18,19 @@ export class ParseLithuanian extends ParseLatin {
    */
   override parse(value?: string | null): Root {
     const source = readSource(value ?? this.doc ?? '')
+    return this.parseSource(source)
+  }
+
+  /**
+   * Parses a text that has been read already.
+   *
+   * @param source the text with the way back to the input
+   */
+  parseSource(source: SourceText): Root {
     return parseSource(this, source)
   }
 }
 
-/**
- * Parses a text that has been read already.
- *
- * @param latin the parser that gives words and marks
- * @param source the text
- */
 function parseSource(latin: ParseLatin, source: SourceText): Root {
   const pointAt = pointIndex(source)
   const { plain } = source

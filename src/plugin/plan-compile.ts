@@ -13,8 +13,7 @@ import {
   type Task,
 } from '../schema.js'
 import type { Source } from '../target-schema.js'
-import { textOf } from '../source/joined-text.js'
-import { readSource, type SourceText } from '../source/source-text.js'
+import type { SourceText } from '../source/source-text.js'
 import type {
   IndicatorNode,
   MeasureNode,
@@ -23,7 +22,8 @@ import type {
   PriorityNode,
   TaskNode,
 } from '../tree.js'
-import { compileTarget } from './compile-target.js'
+import { compileTarget, placeText, sourceOf } from './compile-target.js'
+import { planSource } from './plan-source.js'
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -35,8 +35,7 @@ declare module 'unified' {
  * Compiles a plan tree. The file's messages become the plan's diagnostics.
  */
 export const planCompile: Plugin<[], PlanTree, Plan> = function () {
-  this.compiler = (tree, file) =>
-    new PlanCompiler(readSource(String(file))).compile(tree as PlanTree, file)
+  this.compiler = (tree, file) => new PlanCompiler(planSource(file)).compile(tree as PlanTree, file)
 }
 
 type PlanNode = PriorityNode | TaskNode | MeasureNode | IndicatorNode
@@ -132,12 +131,11 @@ class PlanCompiler {
   }
 
   #text(place: Place): string {
-    return textOf(this.#source.input, place)
+    return placeText(place, this.#source)
   }
 
   #at({ start, end, parts }: Place): Source {
-    const at = { start, end, line: this.#source.lineAt(start) }
-    return parts === undefined ? at : { ...at, pieces: parts.map((part) => ({ ...part })) }
+    return sourceOf({ start, end, ...(parts === undefined ? {} : { parts }) }, this.#source)
   }
 
   #diagnostics(file: VFile): Diagnostic[] {

@@ -3,9 +3,9 @@ import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Cell } from '../cell.js'
-import { withRest, type LayoutReader } from '../source/layout.js'
-import { readerOf, type LayoutOption } from '../source/layouts.js'
-import { readSource, type Range, type SourceText } from '../source/source-text.js'
+import { withRest, type StructuredSource } from '../source/layout.js'
+import { chooseReader, type LayoutName } from '../source/layouts.js'
+import type { Range, SourceText } from '../source/source-text.js'
 import { chunkPage } from '../stage/chunks.js'
 import { findDoubts, type Doubt } from '../stage/doubts.js'
 import { buildOutline, type Outline } from '../stage/outline.js'
@@ -18,6 +18,7 @@ import { addValueTargets } from '../stage/value-cells.js'
 import { scanWords } from '../stage/words.js'
 import type { PlanTree } from '../tree.js'
 import { placeInInput } from './place-in-input.js'
+import { planSource } from './plan-source.js'
 
 /** What the caller knows of a plan. */
 export interface PlanTreeOptions {
@@ -25,8 +26,8 @@ export interface PlanTreeOptions {
   year?: number | undefined
   /** Who made the plan, where the text does not say it. */
   institution?: string | undefined
-  /** The layout of the text, where it is known; found by itself where not. */
-  layout?: LayoutOption | undefined
+  /** How the plan's table is laid out, where the caller knows; found by itself where not given. */
+  layout?: LayoutName | 'auto' | undefined
   /** What the cues of the roles stage are worth; the package's own weights where not given. */
   weights?: RoleWeights | undefined
 }
@@ -39,12 +40,11 @@ export interface PlanTreeOptions {
 export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (options = {}) {
   const weights = options.weights === undefined ? ROLE_WEIGHTS : compileWeights(options.weights)
   return (tree: Root, file: VFile): PlanTree => {
-    const source = readSource(String(file))
+    const source = planSource(file)
     const sentences = sentencesOf(tree, source)
 
     // The road of the data, stage by stage.
-    const reader = readerOf(options.layout ?? 'auto', source.plain)
-    const cells = readCells(source.plain, reader, sentences, weights)
+    const cells = readCells(source, sentences, weights, options.layout)
     const outline = buildOutline(source.plain, cells)
     addTargets(source.plain, outline)
     addValueTargets(source.plain, outline)
@@ -60,13 +60,15 @@ export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (op
 
 /** A layout that kept its structure is read by its own reader; a flattened page is guessed. */
 function readCells(
-  text: string,
-  reader: LayoutReader | null,
+  source: SourceText | StructuredSource,
   sentences: readonly Range[],
   weights: CompiledWeights,
+  layout: PlanTreeOptions['layout'] = 'auto',
 ): Cell[] {
-  if (reader !== null) return withRest(text, reader.read(text))
-  return findCells(chunkPage(text, scanWords(text), sentences), weights)
+  const { plain } = source
+  const reader = chooseReader(plain, layout, 'reader' in source ? source.reader : undefined)
+  if (reader !== null) return withRest(plain, reader.read(plain, { sentences }))
+  return findCells(chunkPage(plain, scanWords(plain), sentences), weights)
 }
 
 function branches(outline: Outline): PlanTree['children'] {

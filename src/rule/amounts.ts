@@ -45,9 +45,12 @@ function rangeAt(items: readonly Item[], at: number): Amount {
   const single = singleAt(items, at)
   const dash = single.end
   const second = dash + 1
-  const joined = DASHES.includes(items[dash]?.text ?? ' ') && isFree(items[second])
+  const either = /^(?:ar|arba)$/u.test(items[dash]?.form ?? '')
+  const joined = (either || DASHES.includes(items[dash]?.text ?? ' ')) && isFree(items[second])
   if (!joined || single.number.fraction) return single
   const last = singleAt(items, second)
+  // "2 ar 3 renginiai", but not "2 logopedai ar 5 …"
+  if (either && last.value !== single.value + 1) return single
   const bounds = scaledBounds(single.value, last)
   if (bounds === null || (single.unit !== null && last.unit === null)) return single
   return {
@@ -98,6 +101,7 @@ function unitBehind(
   if (found === null) return null
   const item = items[at]!
   if (NEEDS_STOP.has(item.form) && found.end === at + 1) return null
+  if ((item.form === 'x' || item.form === '×') && items[found.end]?.form !== 'per') return null
   if (item.form === 'dienos' && DAY_COMPOUND.test(items[found.end]?.form ?? '')) return null
   return found.value.kind === 'size' ? null : found
 }

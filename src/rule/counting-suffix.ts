@@ -2,8 +2,8 @@
 
 /** Endings of cardinals by the last word of the number. */
 const ONE = 'as a o os am ai ą u ame oje me ų i iems us eri erių erius'
-const TWO = 'u vi ų jų iejų iem iems ioms em iejuose iejose juose jose ejos eji ejus ejų'
-const THREE = 'ys jų ų ims imis ijuose ijose juose jose ejos eji ejus ejų is'
+const TWO = 'u vi ų jų iejų iem iems ioms em iejuose iejose juose jose uose ose ejos eji ejus ejų'
+const THREE = 'ys jų ų ims imis ijuose ijose juose jose uose ose ejos eji ejus ejų is'
 const FOUR_TO_NINE =
   'i ių iems is iais iuose ios ioms ias iomis iose ims imis uose ose eri erių erius erios erias'
 const TEENS = 'a os ai ą oje ka kos kai ką koje ikos ikai iką ikoje ika'

@@ -43,7 +43,9 @@ function yearRightBefore(items: readonly Item[], start: number): DateMatch | nul
     if (found === null || found.end !== end || !found.yearOnly) continue
     const lead = items[at - 1]?.form ?? ''
     if (['iki', 'nuo', 'per', 'su', '–', '-', 'už'].includes(lead)) return null
-    return end < start || !/^\p{L}/u.test(items[start]!.text) ? found : null
+    const before = items[at - 1]
+    const opens = before === undefined || ',;:('.includes(before.text)
+    return opens || end < start || !/^\p{L}/u.test(items[start]!.text) ? found : null
   }
   return null
 }

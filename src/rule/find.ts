@@ -6,7 +6,7 @@ import { spanOf, type Draft } from './draft.js'
 import type { KindFinding, NumberFinding, TargetFinding } from './finding.js'
 import type { Item } from './items.js'
 import { periodAt } from './period.js'
-import { matchPattern } from './pattern.js'
+import { canBegin, matchPattern } from './pattern.js'
 import { produce } from './produce.js'
 import { RULES } from './rules.js'
 import { viewSentence, type SentenceView } from './sentence.js'
@@ -43,7 +43,7 @@ function collectDrafts(view: SentenceView): Draft[] {
   const { items } = view
   let at = 0
   while (at < items.length) {
-    const draft = longestAt(view, at)
+    const draft = canBegin(items[at]!) ? longestAt(view, at) : null
     if (draft === null || (draft.kind === 'benchmark' && drafts.at(-1)?.end === at)) {
       at++
       continue
@@ -137,8 +137,10 @@ function finish({ items, base }: SentenceView, drafts: readonly Draft[]): Target
     const since = compared !== null && draft.change !== null && draft.baseline === null
     const baseline = draft.baseline ?? (since ? { value: null, ...compared } : null)
     const population = populationOf(items, draft)
-    return {
-      ...span(draft),
+    const { start, end } = span(draft)
+    const common = {
+      start,
+      end,
       comparator: draft.comparator,
       value: draft.value,
       range: draft.range,
@@ -149,8 +151,8 @@ function finish({ items, base }: SentenceView, drafts: readonly Draft[]): Target
       date: datesOf(items, draft),
       rule: draft.rule,
       confidence: Math.max(0.05, Math.round(draft.confidence * 100) / 100),
-      ...kindOf(items, draft, base),
     }
+    return { ...common, ...kindOf(items, draft, base) }
   })
 }
 

@@ -42,7 +42,7 @@ export interface Item extends Token {
  * @param to its end
  */
 export function readItems(text: string, from: number, to: number): Item[] {
-  const tokens = tokenize(text, from, to)
+  const tokens = splitNumberPairs(tokenize(text, from, to))
   const items: Item[] = []
   let at = 0
   while (at < tokens.length) {
@@ -65,6 +65,30 @@ export function readItems(text: string, from: number, to: number): Item[] {
     at = found.end
   }
   return items
+}
+
+/** "dviejų-trijų renginių": a hyphen between two number words is the dash of a range. */
+function splitNumberPairs(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token) => {
+    const hyphen = token.kind === 'word' ? token.form.indexOf('-') : -1
+    if (hyphen < 0) return [token]
+    const [first, second] = [token.form.slice(0, hyphen), token.form.slice(hyphen + 1)]
+    if (!NUMERAL_FORMS.has(first) || !NUMERAL_FORMS.has(second)) return [token]
+    const part = (start: number, end: number, kind: Token['kind']): Token => ({
+      ...token,
+      kind,
+      start: token.start + start,
+      end: token.start + end,
+      text: token.text.slice(start, end),
+      form: token.form.slice(start, end),
+      spaced: start === 0 && token.spaced,
+    })
+    return [
+      part(0, hyphen, 'word'),
+      part(hyphen, hyphen + 1, 'mark'),
+      part(hyphen + 1, token.form.length, 'word'),
+    ]
+  })
 }
 
 interface Found {
@@ -90,8 +114,16 @@ function numberAt(text: string, tokens: readonly Token[], at: number): Found | n
     return { number: { ...PLAIN, value: NaN, digits: true, reason: 'date' }, end: at + 1 }
   if (token.kind === 'code')
     return { number: { ...PLAIN, value: NaN, digits: true, reason: 'code' }, end: at + 1 }
-  if (token.kind === 'digits') return digitsAt(text, tokens, at)
+  if (token.kind === 'digits') return withSpelling(tokens, digitsAt(text, tokens, at))
   return token.kind === 'word' ? wordsAt(tokens, at) : null
+}
+
+/** "5 (penki) pedagogai", "100 000 (šimtas tūkstančių) Eur": the same number once more in words. */
+function withSpelling(tokens: readonly Token[], found: Found): Found {
+  if (tokens[found.end]?.text !== '(') return found
+  const spelled = numberWordsAt(tokens, found.end + 1)
+  const same = spelled?.value === found.number.value && tokens[spelled.end]?.text === ')'
+  return same ? { ...found, end: spelled.end + 1 } : found
 }
 
 const THIN_SPACES = /^[ \u00A0\u202F\u2009]$/u

@@ -5,14 +5,14 @@
 import { CHANGE_FORMS, type ChangeWord } from '../lithuanian/change-words.js'
 import { KEPT_LEVELS } from '../lithuanian/change-words.js'
 import type { Comparator, Period } from '../target-schema.js'
-import { amountAt, type Amount } from './amounts.js'
+import type { Amount } from './amounts.js'
 import {
   bridgeToNumber,
   comparisonAt,
   trailingComparisonAt,
   type Comparison,
 } from './comparison.js'
-import type { NumberValue } from './items.js'
+import type { Item, NumberValue } from './items.js'
 import { countedPhraseEnd } from './noun-phrase.js'
 import { referenceEnd } from './reference.js'
 import { onceEveryAt, periodAt } from './period.js'
@@ -45,7 +45,6 @@ export type SlotName =
   | 'measured'
   | 'counted'
   | 'part'
-  | 'bare'
   | 'times'
   | 'once'
   | 'timesWord'
@@ -94,7 +93,7 @@ const MEASURED: ReadonlySet<string> = new Set([
 ])
 
 function amount(view: SentenceView, at: number, parts: Parts): number | null {
-  const found = amountAt(view.items, at)
+  const found = view.amountAt(at)
   if (found === null) return null
   parts.amount = found
   parts.amountStart = at
@@ -108,7 +107,8 @@ const SLOTS: Readonly<Record<SlotName, Slot>> = {
     const word = CHANGE_FORMS.get(view.items[at]!.form)
     if (word === undefined || word.form === 'comparative' || word.form === 'noun') return null
     const next = view.items[at + 1]
-    if (!next?.number || next.number.reason !== null) return null
+    const counts = next?.number ? next.number.reason === null : TIMES_WORDS.has(next?.form ?? '')
+    if (!counts) return null
     parts.change = word
     return at + 1
   },
@@ -129,7 +129,7 @@ const SLOTS: Readonly<Record<SlotName, Slot>> = {
     const end = amount(view, at, parts)
     return end !== null && MEASURED.has(parts.amount!.unit?.kind ?? '') ? end : null
   },
-  // 5 |mokytojai
+  // 5 |mokytojai; skaičius – |5
   counted(view, at, parts) {
     const end = amount(view, at, parts)
     return end !== null && parts.amount!.unit === null && !parts.amount!.number.fraction
@@ -141,13 +141,7 @@ const SLOTS: Readonly<Record<SlotName, Slot>> = {
     const end = amount(view, at, parts)
     return end !== null && parts.amount!.number.fraction && parts.amount!.unit === null ? end : null
   },
-  // skaičius – |5
-  bare(view, at, parts) {
-    const end = amount(view, at, parts)
-    return end !== null && parts.amount!.unit === null && !parts.amount!.number.fraction
-      ? end
-      : null
-  },
+
   // 2 kartus
   times(view, at, parts) {
     const end = amount(view, at, parts)
@@ -253,8 +247,25 @@ function behindBridge({ items }: SentenceView, from: number): number {
     : number
 }
 
-/** A pattern: slot names in order; a name with "?" may be absent. */
-export type Pattern = readonly (SlotName | `${SlotName}?`)[]
+/** A pattern: slots in order, some of which may be absent. */
+export type Pattern = readonly { readonly slot: Slot; readonly optional: boolean }[]
+
+/**
+ * Makes a pattern of slot names; one with "?" may be absent: `pattern('comparison?', 'measured')`.
+ */
+export function pattern(...names: readonly (SlotName | `${SlotName}?`)[]): Pattern {
+  return names.map((name) => {
+    const optional = name.endsWith('?')
+    return { slot: SLOTS[(optional ? name.slice(0, -1) : name) as SlotName], optional }
+  })
+}
+
+/** Marks at which a target can begin. */
+const OPENING_MARKS: ReadonlySet<string> = new Set(['≥', '≤', '>', '<', '~', '±', '≈', '€', '$'])
+
+/** Can a target begin at this item? Most marks tell at once that none does. */
+export const canBegin = ({ kind, text, number }: Item): boolean =>
+  kind !== 'mark' || number !== null || OPENING_MARKS.has(text)
 
 /**
  * Matches a pattern at an item.
@@ -262,15 +273,13 @@ export type Pattern = readonly (SlotName | `${SlotName}?`)[]
  * @returns what the slots hold, and the index behind the match; null where it does not match
  */
 export function matchPattern(
-  pattern: Pattern,
+  steps: Pattern,
   view: SentenceView,
   from: number,
 ): { parts: Parts; end: number } | null {
   const parts: Parts = {}
   let at = from
-  for (const step of pattern) {
-    const optional = step.endsWith('?')
-    const slot = SLOTS[(optional ? step.slice(0, -1) : step) as SlotName]
+  for (const { slot, optional } of steps) {
     const end = at < view.items.length ? slot(view, at, parts) : null
     if (end !== null) at = end
     else if (!optional) return null

@@ -128,12 +128,16 @@ function kindOf(unit: UnitMeaning | null): Draft['kind'] {
 /** "2 kartus per metus" is a frequency; "2 kartus daugiau", "padidės 2 kartus" a ratio. */
 function timesDraft(match: RuleMatch): Draft | null {
   const { items } = match.view
-  const draft = fromAmount(match, null, 'frequency')
+  const word = match.parts.times
+  const draft =
+    word === undefined
+      ? fromAmount(match, null, 'frequency')
+      : { ...blank(match), kind: 'frequency' as const, value: word }
   const rated = match.parts.period !== undefined
   const changes =
     match.parts.change ?? changeBehind(items, match.end) ?? changeBefore(items, match.start)
   if (!rated && changes) return { ...draft, kind: 'ratio', change: changes.direction, phrase: null }
-  const { form } = items[match.parts.amount!.end - 1]!
+  const { form } = items[match.end - 1]!
   return form === 'karto' || form === 'kartais' ? null : draft
 }
 

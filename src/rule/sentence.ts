@@ -1,6 +1,7 @@
 /** A sentence as the target rules see it: its items, and what is said once for all its numbers. */
 import { COUNT_NOUN_STEMS, RATIO_BASE_NOUNS, SCORE_NOUN_STEMS } from '../lithuanian/number-names.js'
 import { GENITIVE_PLURAL, casesOf, DATIVE_SINGULAR } from '../lithuanian/grammatical-cases.js'
+import { amountAt, type Amount } from './amounts.js'
 import { readItems, type Item } from './items.js'
 import { markNames } from './names/mark-names.js'
 import { declaredUnitAt, type DeclaredUnit } from './units.js'
@@ -17,6 +18,8 @@ export interface SentenceView {
   bareKind: readonly BareKind[]
   /** Items since that noun, for each item. */
   nounDistance: readonly number[]
+  /** The amount that begins at an item, looked up once; null where none does. */
+  amountAt(at: number): Amount | null
   /** "tenkantis |10 tūkst. mokinių": the base of the sentence's ratios. */
   base: number | null
 }
@@ -53,7 +56,17 @@ export function viewSentence(text: string, from: number, to: number): SentenceVi
     kind = named
     noun = at
   }
-  return { items, declared, bareKind, nounDistance, base }
+  return { items, declared, bareKind, nounDistance, base, amountAt: amountsOf(items) }
+}
+
+function amountsOf(items: readonly Item[]): SentenceView['amountAt'] {
+  const known = new Map<number, Amount | null>()
+  return (at) => {
+    let amount = known.get(at)
+    if (amount === undefined) known.set(at, (amount = amountAt(items, at)))
+    // a number that a baseline took since then is free no more
+    return amount?.numbers.some((number) => items[number]!.number!.reason !== null) ? null : amount
+  }
 }
 
 /** "5 (proc.)" declares nothing for what follows. */
@@ -64,7 +77,7 @@ function isBehindNumber(items: readonly Item[], at: number): boolean {
 function bareKindOf({ kind, form }: Item): BareKind {
   // "metinių įvertinimų skaičius": a genitive plural is counted, and measures nothing
   if (kind !== 'word' || form.endsWith('ų')) return null
-  if (COUNT_NOUN_STEMS.some((stem) => form.startsWith(stem))) return 'count'
+  if (form === 'sk' || COUNT_NOUN_STEMS.some((stem) => form.startsWith(stem))) return 'count'
   return SCORE_NOUN_STEMS.some((stem) => form.startsWith(stem)) ? 'score' : null
 }
 

@@ -65,10 +65,11 @@ export function declaredUnitAt(
   const unit = unitAt(items, from)
   if (unit === null) return null
   const closing = items[unit.end]
+  const heads = item.text === ',' && closing?.number != null
   const closed =
     item.text === '('
       ? closing?.text === ')'
-      : closing !== undefined && CLOSING_MARKS.includes(closing.text)
+      : heads || (closing !== undefined && CLOSING_MARKS.includes(closing.text))
   return closed ? { value: { meaning: unit.value, scale }, end: unit.end } : null
 }
 

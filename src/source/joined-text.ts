@@ -52,9 +52,17 @@ export function joinParts(page: string, cell: PartedRange): JoinedText {
  *
  * @param input the text that the place points into
  * @param place one range, or parts in reading order
+ * @param read the text of one part, where the input is not read as it stands
  */
-export function textOf(input: string, place: PartedRange): string {
-  return foldSpace(joinParts(input, place).text)
+export function textOf(
+  input: string,
+  place: PartedRange,
+  read = ({ start, end }: Range): string => input.slice(start, end),
+): string {
+  const parts = place.parts ?? [{ start: place.start, end: place.end }]
+  return foldSpace(
+    parts.map((part, at) => read(part) + separator(input, part, parts[at + 1])).join(''),
+  )
 }
 
 /** A word that a line end divided goes on: white space, or a hyphen and white space, behind it. */

@@ -1,7 +1,13 @@
 /** Layouts in which the structure of the table survived: each has a reader of its own. */
 import type { Cell } from '../cell.js'
 import { trimRange, withSpace } from './joined-text.js'
-import type { Range } from './source-text.js'
+import type { Range, SourceText } from './source-text.js'
+
+/** What readers need of the language: sentence ends, for cells with several indicators. */
+export interface ReaderTools {
+  /** Sentences of the whole text, in order. */
+  sentences: readonly Range[]
+}
 
 /** Reads one layout. */
 export interface LayoutReader {
@@ -14,7 +20,12 @@ export interface LayoutReader {
    *
    * @returns the cells of the plan in reading order; what they leave is set aside by `withRest`
    */
-  read(text: string): Cell[]
+  read(text: string, tools: ReaderTools): Cell[]
+}
+
+/** A source whose format tells the cells: it brings a reader of its own. */
+export interface StructuredSource extends SourceText {
+  readonly reader: LayoutReader
 }
 
 /** A line of a text, without its line end. */

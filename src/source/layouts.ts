@@ -14,26 +14,17 @@ const READERS = [
 
 export const LAYOUT_READERS: readonly LayoutReader[] = READERS
 
-/** A layout that a caller may name; `auto` finds it, `flattened` is a page without any markup. */
-export type LayoutOption = 'auto' | 'flattened' | (typeof READERS)[number]['name']
+/** Names of layouts; `flattened` is what is left when no reader is sure. */
+export type LayoutName = 'flattened' | 'html' | (typeof READERS)[number]['name']
+
+/** Names of all layouts, for callers that choose one. */
+export const LAYOUT_NAMES: readonly LayoutName[] = [
+  'flattened',
+  ...READERS.map(({ name }) => name),
+  'html',
+]
 
 const SURE_ENOUGH = 0.5
-
-/**
- * The reader of a layout that the caller names.
- *
- * @param layout the caller's option
- * @param text plain text, for `auto`
- * @throws Error where no layout has that name
- */
-export function readerOf(layout: LayoutOption, text: string): LayoutReader | null {
-  if (layout === 'auto') return findReader(text)
-  if (layout === 'flattened') return null
-  const reader = LAYOUT_READERS.find(({ name }) => name === layout)
-  if (reader !== undefined) return reader
-  const names = LAYOUT_READERS.map(({ name }) => `'${name}'`).join(', ')
-  throw new Error(`There is no layout '${String(layout)}': use 'auto', 'flattened', ${names}`)
-}
 
 /**
  * The reader that is surest of a text; null where none is sure, and the page is a flattened one.
@@ -48,4 +39,23 @@ export function findReader(text: string): LayoutReader | null {
       best = { reader, sureness }
   }
   return best?.reader ?? null
+}
+
+/**
+ * The reader of a text: the one that the caller names, or else the surest.
+ *
+ * @param text plain text
+ * @param layout what the caller knows
+ * @param own the reader of the text's format, which knows more than the text says
+ * @returns null for a flattened page
+ */
+export function chooseReader(
+  text: string,
+  layout: LayoutName | 'auto',
+  own: LayoutReader | undefined,
+): LayoutReader | null {
+  if (layout === 'flattened') return null
+  const readers = own === undefined ? LAYOUT_READERS : [own, ...LAYOUT_READERS]
+  if (layout !== 'auto') return readers.find(({ name }) => name === layout) ?? null
+  return own !== undefined && own.sureness(text) >= SURE_ENOUGH ? own : findReader(text)
 }

@@ -19,6 +19,10 @@ export interface SourceText {
   toInput(range: Range): Range
   /** The way there: a range of `input` whose ends are ends of characters, as a range of `plain`. */
   toPlain(range: Range): Range
+  /** The text of a range of `input`, as `text` and `title` of a plan have it but for white space. */
+  textOf(range: Range): string
+  /** The parts of a range of `input` that are text; several only where markup stands between. */
+  piecesOf(range: Range): Range[]
   /** 1-based line of an offset into `input`; CRLF, CR and LF each end a line. */
   lineAt(offset: number): number
   /** 1-based column of an offset into `input`, in UTF-16 units. */
@@ -60,12 +64,14 @@ export function readSource(input: string): SourceText {
       if (plain.starts === null) return { start, end }
       return { start: lowerBound(plain.starts, start), end: lowerBound(plain.ends, end + 1) }
     },
+    textOf: ({ start, end }) => input.slice(start, end),
+    piecesOf: (range) => [range],
     ...lines,
   }
 }
 
 /** Index of the first number that is not less than `least`; the numbers never fall. */
-function lowerBound(numbers: readonly number[], least: number): number {
+export function lowerBound(numbers: readonly number[], least: number): number {
   let low = 0
   let high = numbers.length
   while (low < high) {
@@ -142,7 +148,8 @@ function hideInvisible(
   return null
 }
 
-function lineIndex(input: string): Pick<SourceText, 'lineAt' | 'columnAt'> {
+/** Lines and columns of a text. */
+export function lineIndex(input: string): Pick<SourceText, 'lineAt' | 'columnAt'> {
   const starts = [0]
   for (let at = 0; at < input.length; at++) {
     const code = input.charCodeAt(at)

@@ -252,7 +252,12 @@ function endsBeforeDigit(text: string, stop: Stop, before: Before, first: number
   while (end < first + 6 && isDigitAt(text, end)) end++
   if (before === 'number') return text.charAt(end) !== '.' || isSpaceCode(text.charCodeAt(end + 1))
   if (before !== 'amount' || isYear(text, first, end) || namesGroup(text, end)) return false
-  return !quantityOpens(text, stop)
+  return !isHeading(text, stop) && !quantityOpens(text, stop)
+}
+
+/** "mokinių dalis, proc. |95": a unit behind a comma leads to its number. */
+function isHeading(text: string, { content, mark }: Stop): boolean {
+  return text.charAt(trimEnd(text, content, lettersStart(text, content, mark)) - 1) === ','
 }
 
 /** Genitives behind a number that say of whom the share before it is. */

@@ -20,6 +20,9 @@ export const before = (items: readonly Item[], at: number): number =>
 export const startsWith = (word: string, stems: readonly string[]): boolean =>
   stems.some((stem) => word.startsWith(stem))
 
+/** What stands between the numbers of a range or list. */
+const LIST_JOINERS: ReadonlySet<string> = new Set('– - , — / ir iki ar bei arba'.split(' '))
+
 /** The last number of a range or list that begins at a number: "5–8", "5, 6 ir 8". */
 export function lastOfList(items: readonly Item[], at: number): number {
   let last = at
@@ -28,9 +31,7 @@ export function lastOfList(items: readonly Item[], at: number): number {
     const next = items[last + 2]
     if (joiner === undefined || !next?.number) break
     if (isYearNumber(next) && !isYearNumber(items[at])) break
-    const joins =
-      '–-,—/'.includes(joiner.text) || ['ir', 'iki', 'ar', 'bei', 'arba'].includes(joiner.form)
-    if (!joins) break
+    if (!LIST_JOINERS.has(joiner.form)) break
     last += 2
   }
   return last

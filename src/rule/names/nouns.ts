@@ -105,6 +105,8 @@ export function isSize(items: readonly Item[], at: number, { digits }: NumberVal
 }
 
 export function isPronoun({ items, at, number, compared }: Candidate): boolean {
+  // "1 mokiniui tenkančių kompiuterių": for each one
+  if (number.value === 1 && form(items, at + 2).startsWith('tenkan')) return true
   if (number.digits || number.fraction || number.value !== 1 || !/^vien/u.test(items[at]!.form))
     return false
   const next = form(items, at + 1)

@@ -1,0 +1,72 @@
+/** The page pair: a plan as the web page that it was, and as the flattened text of that page. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { htmlPage } from '../accuracy/html-page.js'
+import { describePair, goldInHtml, htmlPair, pairFixture } from '../accuracy/html-pair.js'
+import { markedPlans } from '../accuracy/documents.js'
+import { score } from '../accuracy/score.js'
+import { parsePlan } from '../src/index.js'
+
+describe('the page pair', () => {
+  const pair = htmlPair()
+
+  it('the HTML page is read exactly: every row, cell and target place', () => {
+    expect(pair.html.rows).toEqual({ all: 93, exact: 93 })
+    expect(pair.html.cells).toEqual({
+      priority: { right: 1, invented: 0, missed: 0 },
+      task: { right: 6, invented: 0, missed: 0 },
+      measure: { right: 96, invented: 0, missed: 0 },
+      indicator: { right: 164, invented: 0, missed: 0 },
+    })
+  })
+
+  it('both sides are held against each other', () => {
+    expect(pair.flattened.rows.all).toBe(pair.html.rows.all)
+    expect(pair.allRows).toBe(103)
+    expect(pair.sameRows).toBeLessThanOrEqual(pair.allRows)
+    expect(describePair(pair)).toContain('HTML 93 of 93 rows exact')
+  })
+
+  it('the fixture is what the script makes of the marked page', () => {
+    const { gold, html } = pairFixture()
+    expect(html).toBe(htmlPage(gold))
+  })
+
+  it('what stands around the plan is not in it', () => {
+    const { outside } = parsePlan(pairFixture().html, { format: 'html' })
+    const kinds = new Map(outside.map(({ kind, text }) => [text, kind]))
+    expect(kinds.get('Uždavinio pavadinimas Priemonė Rodiklis')).toBe('columns')
+    expect(kinds.get('II prioritetas')).toBe('navigation')
+    expect(kinds.get('Susipažinkite su slapukų politika.')).toBe('notice')
+    expect(kinds.get('Tel. (8 315) 55 111')).toBe('footer')
+    expect([...kinds.keys()].join()).not.toMatch(/mso|WordDocument|document\.|5 proc/u)
+  })
+
+  it('scripts, attributes and comments with tables in them say nothing', () => {
+    const html = readFileSync(
+      new URL('../fixtures/html/alytus-2022-prioritetas-1.html', import.meta.url),
+      'utf8',
+    )
+    expect(html).toContain('var rows = "<table>')
+    expect(parsePlan(html, { format: 'html' }).priorities).toHaveLength(1)
+  })
+})
+
+/** Known gaps, rows each: within one line, "80 proc. Tirkšlių dešimtokų" is read as two sentences. */
+const CUT_BY_SENTENCES = new Map([['mazeikiai-2019-svietimas', 2]])
+
+describe('web pages made of other flattened plans', () => {
+  const plans = markedPlans().filter(({ flattened }) => flattened)
+
+  it.each(plans)('$name: every row is exact', ({ name, gold }) => {
+    const html = htmlPage(gold)
+    const { rows, cells } = score(goldInHtml(gold, html), parsePlan(html, { format: 'html' }))
+    const gaps = CUT_BY_SENTENCES.get(name) ?? 0
+    expect(rows.all).toBeGreaterThan(5)
+    expect(rows.exact).toBe(rows.all - gaps)
+    if (gaps > 0) return
+    for (const { invented, missed } of Object.values(cells)) {
+      expect([invented, missed]).toEqual([0, 0])
+    }
+  })
+})
