@@ -4,7 +4,7 @@ import type { ColumnRole } from '../lithuanian/column-roles.js'
 import { fieldLabel } from './field-label.js'
 import { indicatorItems } from './indicator-items.js'
 import type { Range } from './source-text.js'
-import { readColumn } from './table-header.js'
+import { columnHeaders } from '../stage/headings.js'
 
 /** One column of a table's header; `role` is null where its name is not known. */
 export interface Column {
@@ -29,8 +29,8 @@ export interface CellPart extends Range {
 
 /** A column by its name. */
 export function columnOf(name: string): Column {
-  const { role } = readColumn(name)
-  return { role: role === 'level' ? null : role, name: name.trim() }
+  const { columns, share } = columnHeaders(name)
+  return { role: share >= 0.5 ? (columns[0]?.role ?? null) : null, name: name.trim() }
 }
 
 /** Are these the names of a plan's columns? One word that happens to be a name is no header. */
