@@ -16,7 +16,7 @@ const ROLE_COUNT = 3
  */
 const WEIGHT = 0.6
 /** As many cells of a role have to be seen before their habit counts half. */
-const CAUTION = 3
+const CAUTION = 2
 /** What is seen nowhere on the page is not impossible. */
 const UNSEEN = 1
 const ALL_UNSEEN = 10
