@@ -21,18 +21,36 @@ export interface Token {
   suffix: string | null
 }
 
-const LETTER = /\p{L}|\p{M}/u
-const DIGIT = /\d/u
 const UPPER = /\p{Lu}/u
+const OTHER_LETTER = /\p{L}|\p{M}/u
+const OTHER_SPACE = /\s/u
 const HYPHENS = '-‑'
 const JOINERS = "-‑'’"
 
-const isLetter = (text: string, at: number): boolean => LETTER.test(text.charAt(at))
-const isDigit = (text: string, at: number): boolean => {
+/** Most characters are told by their code; a pattern is asked for the rest. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  if (code >= 0x100 && code < 0x180) return true
+  return OTHER_LETTER.test(text.charAt(at))
+}
+
+function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code >= 48 && code <= 57
 }
-const isSpace = (char: string): boolean => /\s/u.test(char)
+
+function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code >= 65 && code <= 90
+  return UPPER.test(text.charAt(at))
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13)
+  return (code === 160 || code > 0x1000) && OTHER_SPACE.test(text.charAt(at))
+}
 
 /**
  * Cuts a range of a text into tokens, in linear time.
@@ -46,8 +64,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   let at = from
   let spaced = true
   while (at < to) {
-    const char = text.charAt(at)
-    if (isSpace(char)) {
+    if (isSpace(text, at)) {
       spaced = true
       at++
       continue
@@ -132,13 +149,13 @@ function codeEnd(text: string, at: number, to: number): number {
   const limit = Math.min(to, at + LONGEST_CODE)
   while (end < limit) {
     const char = text.charAt(end)
-    if (DIGIT.test(char)) digits = true
-    else if (UPPER.test(char)) capitals = true
-    else if (LETTER.test(char)) return at
+    if (isDigit(text, end)) digits = true
+    else if (isUpper(text, end)) capitals = true
+    else if (isLetter(text, end)) return at
     else if (
       (HYPHENS.includes(char) || char === '/') &&
       end > at &&
-      (isDigit(text, end + 1) || UPPER.test(text.charAt(end + 1)))
+      (isDigit(text, end + 1) || isUpper(text, end + 1))
     )
       hyphens++
     // "P-2.1.3"

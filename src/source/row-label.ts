@@ -85,9 +85,22 @@ function readWord(text: string): { role: CellRole; name: string; length: number 
   return null
 }
 
+/** The labels by their first letter, which is seldom mistyped. */
+const BY_LETTER: ReadonlyMap<string, readonly (readonly [string, CellRole])[]> = byLetter()
+
+function byLetter(): Map<string, (readonly [string, CellRole])[]> {
+  const index = new Map<string, (readonly [string, CellRole])[]>()
+  for (const entry of WORDS) {
+    const letter = entry[0].charAt(0)
+    const group = index.get(letter)
+    if (group === undefined) index.set(letter, [entry])
+    else group.push(entry)
+  }
+  return index
+}
+
 function nearlyLabel(form: string): CellRole | undefined {
-  for (const [known, role] of WORDS) if (sameWord(form, known)) return role
-  return undefined
+  return BY_LETTER.get(form.charAt(0))?.find(([known]) => sameWord(form, known))?.[1]
 }
 
 /**

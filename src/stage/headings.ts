@@ -19,8 +19,8 @@ export function sameWord(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length < SHORTEST_FUZZY || b.length < SHORTEST_FUZZY) return false
   if (Math.abs(a.length - b.length) > 1) return false
-  // Another last letter is another case or number, not a slip.
-  if (a.charAt(a.length - 1) !== b.charAt(b.length - 1)) return false
+  // Another last letter is another case or number, not a slip; the first is seldom mistyped.
+  if (a.charAt(0) !== b.charAt(0) || a.charAt(a.length - 1) !== b.charAt(b.length - 1)) return false
   return jaroWinkler(a, b) >= SAME_WORD
 }
 
