@@ -16,7 +16,7 @@ import { findCells, type RoleKnowledge } from '../stage/roles.js'
 import type { Calibration } from '../stage/calibration.js'
 import type { ColumnRole } from '../lithuanian/column-roles.js'
 import { compileWeights, type RoleWeights } from '../stage/role-model.js'
-import { ROLE_WEIGHTS } from '../stage/role-weights.js'
+import { roleWeights } from '../stage/role-weights.js'
 import { addTargets } from '../stage/indicator-targets.js'
 import { addValueTargets } from '../stage/value-cells.js'
 import { scanWords } from '../stage/words.js'
@@ -50,8 +50,9 @@ export interface PlanTreeOptions {
  * @param options what the caller knows of the plan
  */
 export const planTree: Plugin<[PlanTreeOptions?], Root, PlanTree> = function (options = {}) {
-  const weights = options.weights === undefined ? ROLE_WEIGHTS : compileWeights(options.weights)
+  const given = options.weights === undefined ? null : compileWeights(options.weights)
   return (tree: Root, file: VFile): PlanTree => {
+    const weights = given ?? roleWeights()
     const source = planSource(file)
     const sentences = sentencesOf(tree, source)
 

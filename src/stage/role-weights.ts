@@ -2,4 +2,9 @@
 import weights from './role-weights.json' with { type: 'json' }
 import { compileWeights, type CompiledWeights } from './role-model.js'
 
-export const ROLE_WEIGHTS: CompiledWeights = compileWeights(weights)
+let compiled: CompiledWeights | undefined
+
+/** The weights laid out for scoring: on first use, so that an import costs nothing. */
+export function roleWeights(): CompiledWeights {
+  return (compiled ??= compileWeights(weights))
+}
