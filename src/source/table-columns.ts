@@ -5,11 +5,14 @@ import { columnHeaders } from '../stage/headings.js'
 import { fieldLabel } from './field-label.js'
 import { indicatorItems } from './indicator-items.js'
 import type { Range } from './source-text.js'
+import { isValueColumn, valuedIndicator } from './table-values.js'
 
 /** One column of a table's header; `role` is null where its name is not known. */
 export interface Column {
   role: ColumnRole | null
   name: string
+  /** The years that it names for its values. */
+  years: readonly number[]
 }
 
 /** One cell of a row that is not empty. */
@@ -30,7 +33,7 @@ export interface CellPart extends Range {
 /** A column by its name. */
 export function columnOf(name: string): Column {
   const { columns, share } = columnHeaders(name)
-  return { role: share >= 0.5 ? (columns[0]?.role ?? null) : null, name: name.trim() }
+  return { role: share >= 0.5 ? (columns[0]?.role ?? null) : null, name: name.trim(), years: [] }
 }
 
 /** Are these the names of a plan's columns? One word that happens to be a name is no header. */
@@ -69,9 +72,20 @@ const ORDER: readonly CellRole[] = [
  */
 export function rowCells(text: string, row: readonly RowCell[]): Cell[] {
   const numbers = row.filter((cell) => rowNumber(text, cell) !== null)
+  const values = valuesOf(row)
   const cells = row
-    .filter((cell) => !numbers.includes(cell))
-    .flatMap((cell) => roleCells(text, cell))
+    .filter((cell) => !numbers.includes(cell) && !values.includes(cell))
+    .flatMap((cell) =>
+      values.length > 0 && cell.column.role === 'indicator'
+        ? [
+            valuedIndicator(
+              text,
+              cell.place,
+              values.map(({ place, column }) => ({ cell: place, column })),
+            ),
+          ]
+        : roleCells(text, cell),
+    )
     .sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
   for (const number of numbers) {
     cells.unshift({ ...number.place, role: 'outside', kind: 'label', confidence: 1 })
@@ -80,6 +94,16 @@ export function rowCells(text: string, row: readonly RowCell[]): Cell[] {
     if (cell !== undefined) cell.code ??= rowNumber(text, number)!
   }
   return cells
+}
+
+/**
+ * Values and unit of the row's one indicator. Today's value alone is none: what is to be reached
+ * stands in the indicator's own words then.
+ */
+function valuesOf(row: readonly RowCell[]): readonly RowCell[] {
+  const named = row.filter(({ column }) => column.role === 'indicator')
+  const reached = row.some(({ column }) => column.role === 'target')
+  return named.length === 1 && reached ? row.filter(({ column }) => isValueColumn(column)) : []
 }
 
 /** "1.2.", "3", "01.01.03", "P-04" in a column of numbers, without its closing mark. */

@@ -91,7 +91,7 @@ function rowCell(columns: readonly Column[], cell: HtmlCell, tools: RowTools): R
   const covered = columns.slice(cell.column, cell.column + cell.colspan)
   // A cell over several columns is what the first of them says that is not just the row's number.
   const known = covered.find(({ role }) => role !== null && role !== 'code')
-  const column = known ?? covered[0] ?? { role: null, name: '' }
+  const column = known ?? covered[0] ?? { role: null, name: '', years: [] }
   return { place, column, parts: partsOf(place, tools), rows: cell.rowspan }
 }
 

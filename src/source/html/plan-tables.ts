@@ -1,6 +1,7 @@
 /** Which tables of a page are the plan's: those with a plan's column names above rows of cells. */
 import type { Range } from '../source-text.js'
 import { columnOf, isHeaderRow, type Column } from '../table-columns.js'
+import { readColumn } from '../table-header.js'
 import type { HtmlCell, HtmlTable } from './table-grid.js'
 
 /** A table of the plan. */
@@ -62,11 +63,16 @@ function readHeader(
   return { columns: Array.from(names, (own) => columnNamed(own ?? [])), body }
 }
 
-/** The lowest name that is known says what the column is. */
+/** The lowest name that is known says what the column is; a bare year under it is a value's. */
 function columnNamed(names: readonly string[]): Column {
   const name = names.join(' ')
   const known = [...names].reverse().concat(name).map(columnOf)
-  return { role: known.find(({ role }) => role !== null)?.role ?? null, name }
+  const { role, years } = readColumn(name)
+  const lowest = readColumn(names.at(-1) ?? '')
+  if (lowest.role === 'target' && lowest.years.length > 0)
+    return { role: 'target', name, years: lowest.years }
+  const own = known.find((column) => column.role !== null)?.role
+  return { role: own ?? (role === 'level' ? null : role), name, years }
 }
 
 /** A table that was cut by the page: as many columns, and no header of its own. */
