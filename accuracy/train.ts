@@ -112,7 +112,7 @@ export function prepare(example: Example): Prepared {
   const lattice = emptyLattice(page, [])
   const values = new Int32Array(page.chunks.length * SPAN * CELL_CUES.length)
   let at = 0
-  eachCell(page, SPAN, CELL_CUES, (_from, _to, found) => {
+  eachCell(page, SPAN, (_from, _to, found) => {
     found.forEach((value, k) => (values[at++] = CELL_VALUES_AT[k]! + value))
   })
   const known = new Float64Array(page.chunks.length * LABELS.length)

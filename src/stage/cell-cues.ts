@@ -160,20 +160,6 @@ export const CELL_CUES: readonly CellCue[] = [
   },
 ]
 
-/**
- * What cells of one role have in common on a page: how they begin and end, how they stand to its
- * lines. Learnt from the page itself, on a second look (habits.ts).
- */
-export const HABIT_CUES: readonly CellCue[] = [
-  { name: 'begins', values: NEXT, read: ({ begins }) => begins },
-  {
-    name: 'ends',
-    values: product(MARKS, BORDERS),
-    read: ({ mark, closes }) => mark * BORDERS.length + closes,
-  },
-  ...CELL_CUES.filter(({ name }) => name === 'cell place' || name === 'cell begins, length'),
-]
-
 /** What each chunk adds to the cell that holds it. */
 interface ChunkFacts {
   begins: Uint8Array
@@ -183,16 +169,15 @@ interface ChunkFacts {
   border: Uint8Array
 }
 
-/** Reads cell cues of every run of up to `span` chunks; `values` is used again for each. */
+/** Reads all cell cues of every run of up to `span` chunks; `values` is used again for each. */
 export function eachCell(
   page: CuePage,
   span: number,
-  cues: readonly CellCue[],
   visit: (from: number, to: number, values: Int32Array) => void,
 ): void {
   const { chunks } = page
   const facts = chunkFacts(page)
-  const values = new Int32Array(cues.length)
+  const values = new Int32Array(CELL_CUES.length)
   for (let from = 0; from < chunks.length; from++) {
     const first = chunks[from]!
     const cell = openCell(facts, from)
@@ -211,7 +196,7 @@ export function eachCell(
       if (cell.sentences > 1) cell.later |= facts.holds[to - 1]!
       cell.closes = to < chunks.length ? facts.border[to]! : BORDERS.indexOf('page')
       cell.next = to < chunks.length ? facts.begins[to]! : NEXT.length - 1
-      for (let k = 0; k < values.length; k++) values[k] = cues[k]!.read(cell)
+      for (let k = 0; k < values.length; k++) values[k] = CELL_CUES[k]!.read(cell)
       visit(from, to, values)
     }
   }

@@ -56,7 +56,7 @@ export function explainPath(
 function cellValues(page: Parameters<typeof eachCell>[0], path: readonly Segment[]): number[][] {
   const wanted = new Map(path.map(({ from, to }, at) => [from * (SPAN + 1) + to - from, at]))
   const found: number[][] = path.map(() => [])
-  eachCell(page, SPAN, CELL_CUES, (from, to, values) => {
+  eachCell(page, SPAN, (from, to, values) => {
     const at = wanted.get(from * (SPAN + 1) + to - from)
     if (at !== undefined) found[at] = CELL_CUES.map((_, k) => CELL_VALUES_AT[k]! + values[k]!)
   })

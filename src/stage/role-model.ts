@@ -4,7 +4,6 @@ import type { Range } from '../source/source-text.js'
 import { CELL_CUES, eachCell } from './cell-cues.js'
 import type { Chunk, ChunkedPage, Cut } from './chunks.js'
 import { cuePage, viewChunk, type CuePage } from './cue-page.js'
-import { addHabits } from './habits.js'
 import { cellAt, type Lattice } from './lattice.js'
 import { ROLE_CUES } from './role-cues.js'
 
@@ -107,7 +106,7 @@ export function compileWeights(weights: RoleWeights): CompiledWeights {
   return { cues, cells, steps }
 }
 
-/** The lattice of a page under some weights, what the caller knows of it, and the page's own habits. */
+/** The lattice of a page under some weights, and under what the caller knows of it. */
 export function scorePage(
   page: ChunkedPage,
   weights: CompiledWeights,
@@ -118,7 +117,7 @@ export function scorePage(
   addKnown(cued, unary, known.columns)
   const sums = runningSums(unary, page.chunks.length)
   const lattice = emptyLattice(page, weights.steps)
-  eachCell(cued, SPAN, CELL_CUES, (from, to, values) => {
+  eachCell(cued, SPAN, (from, to, values) => {
     const at = cellAt(lattice, from, to)
     for (let role = 0; role < ROLES.length; role++) {
       lattice.cells[at + role] = chunksOfCell(unary, sums, from, to, role)
@@ -130,7 +129,6 @@ export function scorePage(
       }
     }
   })
-  addHabits(cued, lattice, ROLES.indexOf('task'))
   if (known.tasks.length > 0) addTasks(page, known.tasks, lattice)
   return lattice
 }

@@ -267,8 +267,18 @@ const GROUP_WORDS: ReadonlySet<string> = new Set(['klasių', 'klasės', 'metų']
 function namesGroup(text: string, end: number): boolean {
   let at = end
   while (at < end + 6 && (isDigitAt(text, at) || isDash(text, at))) at++
-  const word = skipSpace(text, at)
-  return GROUP_WORDS.has(text.slice(word, lettersEnd(text, word)).toLowerCase())
+  let word = skipSpace(text, at)
+  // "5 |ir 7 klasių"
+  if (text.startsWith('ir ', word) && isDigitAt(text, word + 3)) {
+    word += 3
+    while (isDigitAt(text, word)) word++
+    word = skipSpace(text, word)
+  }
+  const behind = lettersEnd(text, word)
+  const form = text.slice(word, behind).toLowerCase()
+  if (form !== 'kl' && form !== 'm') return GROUP_WORDS.has(form)
+  // "5–6 kl. |mokinių", but "5–6 kl. – ne mažiau"
+  return text.charAt(behind) === '.' && isLowerAt(text, skipSpace(text, behind + 1))
 }
 
 function isYear(text: string, first: number, end: number): boolean {
