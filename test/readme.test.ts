@@ -64,7 +64,8 @@ describe('the README', () => {
   )
   it.each(lines)('runs: %s', (line) => {
     const words = line
-      .replace(/\s+#.*$/u, '')
+      .split(' #')[0]!
+      .trim()
       .replace(/^(?:npx )?planas /u, '')
       .split(' ')
     const args = words.map((word) => word.replace('OUT', folder))

@@ -86,7 +86,7 @@ export interface ChangeWord {
 }
 
 /** Infinitive stems of the verbs of quality. */
-export const CHANGE_OF_QUALITY: ReadonlySet<string> = new Set([
+const CHANGE_OF_QUALITY: ReadonlySet<string> = new Set([
   'gerė',
   'pagerė',
   'gerin',

@@ -3,17 +3,17 @@
  * between cases ("mokyklos": of the school, schools), so a form has a set of cases and no one case.
  */
 
-export const NOMINATIVE_SINGULAR = 1
+const NOMINATIVE_SINGULAR = 1
 export const GENITIVE_SINGULAR = 2
 export const DATIVE_SINGULAR = 4
-export const ACCUSATIVE_SINGULAR = 8
-export const INSTRUMENTAL_SINGULAR = 16
-export const LOCATIVE_SINGULAR = 32
+const ACCUSATIVE_SINGULAR = 8
+const INSTRUMENTAL_SINGULAR = 16
+const LOCATIVE_SINGULAR = 32
 export const NOMINATIVE_PLURAL = 64
 export const GENITIVE_PLURAL = 128
-export const DATIVE_PLURAL = 256
+const DATIVE_PLURAL = 256
 export const ACCUSATIVE_PLURAL = 512
-export const INSTRUMENTAL_PLURAL = 1024
+const INSTRUMENTAL_PLURAL = 1024
 export const LOCATIVE_PLURAL = 2048
 
 /** The cases of the singular, in the order in which paradigms list their endings. */

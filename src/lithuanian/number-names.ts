@@ -193,11 +193,6 @@ export const LENGTH_NOUN_STEMS: readonly string[] = [
 /** Nouns of levels and scales, whose numbers are their names. */
 export const SCALE_NOUN_STEMS: readonly string[] = ['skal', 'sistem', 'lyg', 'įvertin', 'vertinim']
 
-/** Nouns of ordinals written as a numeral: a number in front of their singular is a name. */
-export const ORDINAL_REASON: ReadonlyMap<string, string> = new Map(
-  [...ARTICLE_WORDS].map((form) => [form, 'article'] as const),
-)
-
 /** Institutions and events that carry a number: "9-asis fortas", "Lietuvos 1000-metis". */
 export const RATIO_BASE_NOUNS: readonly string[] = [
   'gyventoj',
@@ -240,27 +235,3 @@ export const SCORE_NOUN_STEMS: readonly string[] = [
 export const COUNT_NOUN_STEMS: readonly string[] = ['skaiči', 'kiek']
 /** Nouns of the tax share that residents give: "1,2 proc. GPM". */
 export const TAX_SHARE_WORDS: ReadonlySet<string> = new Set(['gpm', 'paramos', 'paramą', 'parama'])
-
-/** Words for what a benchmark is held against, by beginnings. */
-export const REFERENCE_STEMS: readonly string[] = [
-  'vidurk',
-  'rodikl',
-  'rezultat',
-  'metų',
-  'metais',
-  'metus',
-  'lyg',
-  'norm',
-  'mediana',
-  'medianą',
-  'pernai',
-  'anksčiau',
-  'mokykl',
-  'savivaldyb',
-  'šali',
-  'valstyb',
-  'planuot',
-  'poreik',
-  'reikalav',
-  'kvot',
-]

@@ -103,7 +103,7 @@ const ten = (stem: string, value: number): NumeralEntry => ({
 })
 
 /** The number words that follow a paradigm. */
-export const NUMERALS: readonly NumeralEntry[] = [
+const NUMERALS: readonly NumeralEntry[] = [
   { stem: 'nul', value: 0, role: 'whole', paradigm: NOUN_IS },
   { stem: 'vien', value: 1, role: 'unit', paradigm: ONE },
   collective('viener', 1),

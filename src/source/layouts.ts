@@ -12,7 +12,7 @@ const READERS = [
   cellLinesReader,
 ] as const satisfies readonly LayoutReader[]
 
-export const LAYOUT_READERS: readonly LayoutReader[] = READERS
+const LAYOUT_READERS: readonly LayoutReader[] = READERS
 
 /** Names of layouts; `flattened` is what is left when no reader is sure. */
 export type LayoutName = 'flattened' | (typeof READERS)[number]['name'] | 'html'

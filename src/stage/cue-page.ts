@@ -209,7 +209,7 @@ const OPEN: ReadonlySet<WordClass> = new Set(['preposition', 'conjunction', 'com
  * Does the word at `at` begin with a capital in mid-sentence though it is no name? The page has it
  * in lower case too, it is no municipality, and what stands before it is complete.
  */
-export function isBareCapital(page: CuePage, at: number): boolean {
+function isBareCapital(page: CuePage, at: number): boolean {
   const word = page.words[at]
   const before = page.words[at - 1]
   if (word === undefined || before === undefined || word.shape !== 'title') return false

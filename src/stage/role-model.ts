@@ -47,7 +47,7 @@ const KIND_OF_CUT: Readonly<Record<Cut, StepKind>> = {
 }
 
 /** Which kind of step leads to a chunk. */
-export function stepKind(chunk: Chunk): number {
+function stepKind(chunk: Chunk): number {
   const kind = KIND_OF_CUT[chunk.cut]
   return STEP_KINDS.indexOf(kind === 'gap' && chunk.afterSentence ? 'sentence' : kind)
 }
