@@ -12,6 +12,10 @@ const FEWEST_ALIGNED = 3
 /** So many of the lines must fit the columns. */
 const ALIGNED_SHARE = 0.6
 const LOOK_AHEAD = 60
+/** A page of columns has short lines; a longer one is a whole row, run together. */
+const WIDEST = 180
+/** Of so many lines one may be longer. */
+const LONG_SHARE = 5
 
 /** Reads columns side by side. */
 export const sideBySideReader = {
@@ -60,15 +64,18 @@ function isAligned(lines: readonly PageLine[], { windows }: PageHeader): boolean
   let filled = 0
   let fitting = 0
   let gaps = 0
+  let long = 0
   for (const line of lines) {
     const segments = segmentsOf(line)
     if (segments.length === 0) continue
     filled++
+    if (line.text.length > WIDEST) long++
     const within = segments.filter(({ column }) =>
       windows.some(({ from, to }) => column >= from && column <= to),
     )
     if (segments.length > 1 && within.length > 1) gaps++
-    if (within.length * 2 > segments.length && line.text.length < 260) fitting++
+    if (within.length * 2 > segments.length) fitting++
   }
+  if (long * LONG_SHARE > filled) return false
   return gaps >= Math.min(FEWEST_ALIGNED, Math.max(2, filled)) && fitting >= filled * ALIGNED_SHARE
 }
