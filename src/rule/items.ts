@@ -97,7 +97,8 @@ interface Found {
   end: number
 }
 
-const PLAIN: Omit<NumberValue, 'value'> = {
+/** A number of which nothing but its value is known. */
+export const PLAIN_NUMBER: Omit<NumberValue, 'value'> = {
   digits: false,
   fraction: false,
   scaled: false,
@@ -111,9 +112,9 @@ const PLAIN: Omit<NumberValue, 'value'> = {
 function numberAt(text: string, tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at]!
   if (token.kind === 'date')
-    return { number: { ...PLAIN, value: NaN, digits: true, reason: 'date' }, end: at + 1 }
+    return { number: { ...PLAIN_NUMBER, value: NaN, digits: true, reason: 'date' }, end: at + 1 }
   if (token.kind === 'code')
-    return { number: { ...PLAIN, value: NaN, digits: true, reason: 'code' }, end: at + 1 }
+    return { number: { ...PLAIN_NUMBER, value: NaN, digits: true, reason: 'code' }, end: at + 1 }
   if (token.kind === 'digits') return withSpelling(tokens, digitsAt(text, tokens, at))
   return token.kind === 'word' ? wordsAt(tokens, at) : null
 }
@@ -146,7 +147,7 @@ function digitsAt(text: string, tokens: readonly Token[], at: number): Found {
   )
   const counting = first.suffix === null ? null : countingSuffix(value, first.suffix)
   const number: NumberValue = {
-    ...PLAIN,
+    ...PLAIN_NUMBER,
     value,
     digits: true,
     fraction,
@@ -228,14 +229,14 @@ function wordsAt(tokens: readonly Token[], at: number): Found | null {
   if (parts !== null && found.value < 1000 && tokens[found.end]!.form.includes('dal'))
     return fraction(found.value * parts.value, parts.end)
   const { end, ...number } = found
-  const whole = { ...PLAIN, ...number }
+  const whole = { ...PLAIN_NUMBER, ...number }
   return NUMERAL_FORMS.get(tokens[end - 1]!.form)?.role === 'scale'
     ? { number: whole, end }
     : withScales(tokens, whole, end)
 }
 
 function fraction(value: number, end: number): Found {
-  return { number: { ...PLAIN, value, fraction: true }, end }
+  return { number: { ...PLAIN_NUMBER, value, fraction: true }, end }
 }
 
 function fractionAt(tokens: readonly Token[], at: number): { value: number; end: number } | null {

@@ -12,7 +12,7 @@ import {
   trailingComparisonAt,
   type Comparison,
 } from './comparison.js'
-import type { Item, NumberValue } from './items.js'
+import { PLAIN_NUMBER, type Item, type NumberValue } from './items.js'
 import { countedPhraseEnd } from './noun-phrase.js'
 import { referenceEnd } from './reference.js'
 import { onceEveryAt, periodAt } from './period.js'
@@ -69,17 +69,7 @@ const OVER: Comparison = {
 }
 
 /** "du ir daugiau |ekspertų": the comparator behind the number takes the genitive. */
-const GENITIVE_NUMBER: NumberValue = {
-  value: 10,
-  digits: false,
-  fraction: false,
-  scaled: false,
-  cases: 0,
-  collective: false,
-  approximate: false,
-  suffix: null,
-  reason: null,
-}
+const GENITIVE_NUMBER: NumberValue = { ...PLAIN_NUMBER, value: 10 }
 
 type Slot = (view: SentenceView, at: number, parts: Parts) => number | null
 
