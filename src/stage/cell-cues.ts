@@ -30,6 +30,9 @@ export interface CellView {
   /** Index into BORDERS. */
   opens: number
   closes: number
+  /** Index into ECHOES: do its first words stand shortly before it? And does the next chunk take up its words? */
+  takesUp: number
+  takenUp: number
   /** How the next chunk begins: index into BEGINNINGS, or its length at the end of the page. */
   next: number
 }
@@ -102,6 +105,8 @@ function product(...lists: readonly (readonly string[])[]): string[] {
   )
 }
 
+const ECHOES = ['no', 'later word', 'first word'] as const
+
 const NEXT = [...BEGINNINGS.map(({ name }) => name), 'end']
 
 export const CELL_CUES: readonly CellCue[] = [
@@ -153,6 +158,13 @@ export const CELL_CUES: readonly CellCue[] = [
     read: ({ opens, closes, lines }) =>
       (opens * BORDERS.length + closes) * COUNTS.length + count(lines),
   },
+  // "|Terapijos taikymas.| Terapija …"
+  {
+    name: 'cell taken up',
+    values: product(ECHOES, ECHOES, BORDERS),
+    read: ({ takesUp, takenUp, closes }) =>
+      (takesUp * ECHOES.length + takenUp) * BORDERS.length + closes,
+  },
   {
     name: 'cell begins, length',
     values: product(NEXT, LENGTHS),
@@ -182,6 +194,7 @@ export function eachCell(
     const first = chunks[from]!
     const cell = openCell(facts, from)
     const end = Math.min(chunks.length, from + span)
+    cell.takesUp = echoIn(page, from, first.words.start - NEAR)
     for (let to = from + 1; to <= end; to++) {
       const last = chunks[to - 1]!
       cell.last = facts.last[to - 1]!
@@ -195,11 +208,31 @@ export function eachCell(
       }
       if (cell.sentences > 1) cell.later |= facts.holds[to - 1]!
       cell.closes = to < chunks.length ? facts.border[to]! : BORDERS.indexOf('page')
+      cell.takenUp = to < chunks.length ? echoIn(page, to, first.words.start) : 0
       cell.next = to < chunks.length ? facts.begins[to]! : NEXT.length - 1
       for (let k = 0; k < values.length; k++) values[k] = CELL_CUES[k]!.read(cell)
       visit(from, to, values)
     }
   }
+}
+
+/** Words that a cell may look back. */
+const NEAR = 30
+/** Words at the beginning of a cell that may take up earlier ones. */
+const OPENING = 4
+
+/** Do the first words of a chunk take up words from `since` on? Index into ECHOES. */
+function echoIn({ echoes, chunks }: CuePage, at: number, since: number): number {
+  const { start } = chunks[at]!.words
+  let found = 0
+  for (let k = 0; k < OPENING && start + k < echoes.length; k++) {
+    const earlier = echoes[start + k]!
+    if (earlier >= since && earlier >= 0 && earlier < start) {
+      if (k === 0) return 2
+      found = 1
+    }
+  }
+  return found
 }
 
 function openCell(facts: ChunkFacts, from: number): CellView {
@@ -215,6 +248,8 @@ function openCell(facts: ChunkFacts, from: number): CellView {
     inner: NEXT.length - 1,
     opens: facts.border[from]!,
     closes: 0,
+    takesUp: 0,
+    takenUp: 0,
     next: 0,
   }
 }

@@ -8,6 +8,7 @@ import type { Chunk, ChunkedPage } from './chunks.js'
 import type { ColumnRole } from '../lithuanian/column-roles.js'
 import { columnHeaders, priorityLabel, type PriorityLabel } from './headings.js'
 import { firstWord } from './beginning.js'
+import { findEchoes } from './echoes.js'
 import { pageStyle, type PageStyle } from './page-style.js'
 import type { Word } from './words.js'
 
@@ -70,6 +71,8 @@ export interface CuePage extends ChunkedPage {
   /** Forms that stand somewhere on the page in lower case. */
   lowerForms: ReadonlySet<string>
   style: PageStyle
+  /** For each word the last earlier form of it; -1 where there is none. */
+  echoes: Int32Array
   /** The first header that names the plan's columns. */
   header: ChunkedHeader | null
   /** How the first row under the header begins. */
@@ -100,9 +103,10 @@ export function cuePage(page: ChunkedPage): CuePage {
   )
   const style = pageStyle(page, classes)
   const header = findHeader(page)
+  const echoes = findEchoes(page.words, classes)
   const row = header === null ? undefined : page.chunks[header.to]
   const firstRow = row === undefined ? null : (classes[firstWord(page, row)] ?? null)
-  const cued = { ...page, lowerForms, classes, style, header, firstRow, lines: linesOf(page) }
+  const cued = { ...page, lowerForms, classes, style, echoes, header, firstRow, lines: linesOf(page) }
   for (const line of cued.lines) line.bareCapital = holdsBareCapital(cued, line)
   return cued
 }

@@ -159,9 +159,48 @@ const CONTENT: readonly Cue[] = [
   { name: 'ends', read: ({ ahead }) => `${ahead.endMark} ${ahead.last}` },
   { name: 'end mark', read: ({ ahead }) => ahead.endMark },
   { name: 'begins, ends', read: (view) => `${beginsOf(view)} … ${view.ahead.last}` },
+  // "Muzikos terapijos taikymas. |Terapija skirta 8 vaikams."
+  { name: 'echo', read: (view) => `${echoOf(view)} ${cutOf(view)}` },
+  { name: 'echo, begins', read: (view) => `${echoOf(view)} ${beginsOf(view)}` },
+  { name: 'echoed', read: (view) => echoed(view) },
   // "… stiprinimas. |Kolegialaus … stiprinimas.": a doubled cell
   { name: 'repeats', read: (view) => (repeatsPrevious(view) ? 'previous' : null) },
 ]
+
+/** Words at a chunk's beginning that may take up what stands before it. */
+const OPENING = 4
+
+/** Where the words that open a chunk stood before. */
+function echoOf({ page, chunk, line }: ChunkView): string {
+  const { start } = chunk.words
+  const from = line.words.start
+  const above = page.lines[chunk.line - 1]?.words.start ?? from
+  let found = 'none'
+  for (let at = start; at < Math.min(page.words.length, start + OPENING); at++) {
+    const earlier = page.echoes[at]!
+    if (earlier < 0 || earlier >= start) continue
+    const rank = at === start ? 'first' : 'later'
+    if (earlier >= from) return `line ${rank}`
+    if (earlier >= above && found === 'none') found = `above ${rank}`
+  }
+  return found
+}
+
+/** Does the next sentence, or the next line, take up words of this one? */
+function echoed({ page, chunk, line }: ChunkView): string | null {
+  if (!chunk.afterSentence) return null
+  const next = page.sentences[chunk.sentence + 1]
+  const end = page.sentences[chunk.sentence]!.end
+  let at = chunk.words.end
+  while (at < page.words.length && page.words[at]!.start < end) at++
+  if (next === undefined) return null
+  for (let k = at; k < Math.min(page.words.length, at + OPENING); k++) {
+    const earlier = page.echoes[k]!
+    if (earlier >= chunk.words.start && earlier < at)
+      return page.words[at]!.start < line.end ? 'next sentence' : 'next line'
+  }
+  return 'no'
+}
 
 function repeatsPrevious({ page, chunk }: ChunkView): boolean {
   if (!chunk.afterSentence || chunk.sentence === 0) return false
