@@ -4,7 +4,7 @@
  * every run of chunks that could be a cell, so each reads small numbers and gives one.
  */
 import { AIMS, WORKS } from '../lithuanian/aims.js'
-import { WORD_CLASSES } from '../lithuanian/word-classes.js'
+import { WORD_CLASSES, type WordClass } from '../lithuanian/word-classes.js'
 import { CUTS, type Cut } from './chunks.js'
 import { isDigitAt } from './words.js'
 import { beginningOf, BEGINNINGS, type Beginning } from './beginning.js'
@@ -30,6 +30,8 @@ export interface CellView {
   /** Index into BORDERS. */
   opens: number
   closes: number
+  /** How many of each of HEADS. */
+  heads: Uint8Array
   /** Index into ECHOES: do its first words stand shortly before it? And does the next chunk take up its words? */
   takesUp: number
   takenUp: number
@@ -85,6 +87,19 @@ const HOLDS = Array.from({ length: 128 }, (_, bits) =>
     .filter(Boolean)
     .join(', '),
 )
+
+/** What a cell can have one of: a second one that nothing joins to it speaks for a border between them. */
+const HEADS = ['verbalNoun', 'infinitive', 'finite', 'participle', 'nominative'] as const
+const HEAD_OF: Readonly<Partial<Record<WordClass, number>>> = {
+  verbalNoun: 0,
+  infinitive: 1,
+  finite: 2,
+  future: 2,
+  pastParticiple: 3,
+  presentParticiple: 3,
+  nominative: 4,
+}
+const UP_TO_TWO = ['0', '1', '2+'] as const
 
 const LENGTHS = ['1', '2', '3', '4-5', '6-8', '9-12', '13-18', '19-28', '29+'] as const
 const LONGEST = [1, 2, 3, 5, 8, 12, 18, 28]
@@ -158,6 +173,21 @@ export const CELL_CUES: readonly CellCue[] = [
     read: ({ opens, closes, lines }) =>
       (opens * BORDERS.length + closes) * COUNTS.length + count(lines),
   },
+  // "|Mokytojų kvalifikacijos tobulinimas| Mokymų organizavimas|": two heads, two cells
+  {
+    name: 'cell heads',
+    values: product(UP_TO_TWO, UP_TO_TWO, UP_TO_TWO, UP_TO_TWO),
+    read: ({ heads }) =>
+      ((Math.min(heads[0]!, 2) * 3 + Math.min(heads[1]!, 2)) * 3 + Math.min(heads[2]!, 2)) * 3 +
+      Math.min(heads[3]!, 2),
+  },
+  {
+    name: 'cell nominatives, sentences',
+    values: product(UP_TO_TWO, UP_TO_TWO, COUNTS, COUNTS),
+    read: ({ heads, sentences }) =>
+      ((Math.min(heads[0]!, 2) * 3 + Math.min(heads[2]!, 2)) * 4 + Math.min(heads[4]!, 3)) * 4 +
+      count(sentences),
+  },
   // "|Terapijos taikymas.| Terapija …"
   {
     name: 'cell taken up',
@@ -179,6 +209,8 @@ interface ChunkFacts {
   mark: Uint8Array
   holds: Uint8Array
   border: Uint8Array
+  /** `[chunk * HEADS.length + head]` */
+  heads: Uint8Array
 }
 
 /** Reads all cell cues of every run of up to `span` chunks; `values` is used again for each. */
@@ -201,6 +233,8 @@ export function eachCell(
       cell.mark = facts.mark[to - 1]!
       cell.words = last.words.end - first.words.start
       cell.lines = last.line - first.line
+      for (let k = 0; k < HEADS.length; k++)
+        cell.heads[k]! += facts.heads[(to - 1) * HEADS.length + k]!
       cell.holds |= facts.holds[to - 1]!
       if (to - 1 > from && last.afterSentence) {
         cell.sentences++
@@ -248,6 +282,7 @@ function openCell(facts: ChunkFacts, from: number): CellView {
     inner: NEXT.length - 1,
     opens: facts.border[from]!,
     closes: 0,
+    heads: new Uint8Array(HEADS.length),
     takesUp: 0,
     takenUp: 0,
     next: 0,
@@ -262,6 +297,7 @@ function chunkFacts(page: CuePage): ChunkFacts {
     mark: new Uint8Array(n),
     holds: new Uint8Array(n),
     border: new Uint8Array(n),
+    heads: new Uint8Array(n * HEADS.length),
   }
   page.chunks.forEach((chunk, at) => {
     const { start, end } = chunk.words
@@ -269,9 +305,23 @@ function chunkFacts(page: CuePage): ChunkFacts {
     facts.last[at] = WORD_CLASSES.indexOf(page.classes[end - 1] ?? 'other')
     facts.mark[at] = markIndex(page.text, chunk.end)
     facts.border[at] = BORDER_CODES[CUTS.indexOf(chunk.cut)]!
-    for (let word = start; word < end; word++) facts.holds[at]! |= holdsOf(page, word)
+    for (let word = start; word < end; word++) {
+      facts.holds[at]! |= holdsOf(page, word)
+      const head = headOf(page, word)
+      if (head >= 0) facts.heads[at * HEADS.length + head]!++
+    }
   })
   return facts
+}
+
+/** Index into HEADS; -1 for a word that is none, or that "ir" or a comma joins to another. */
+function headOf({ classes, words, text }: CuePage, at: number): number {
+  const head = HEAD_OF[classes[at]!]
+  if (head === undefined) return -1
+  const before = words[at - 1]
+  if (before === undefined) return head
+  if (classes[at - 1] === 'conjunction') return -1
+  return text.slice(before.end, words[at]!.start).includes(',') ? -1 : head
 }
 
 const BEGINNING_INDEX: ReadonlyMap<Beginning, number> = new Map(
