@@ -70,7 +70,7 @@ interface NamedTable {
 export function trainingPages(plans: readonly MarkedPlan[]): TrainingPage[] {
   const page = (names: readonly string[], gold: Gold): TrainingPage => ({
     names,
-    prepared: prepare(exampleOf(gold)),
+    prepared: prepare(exampleOf(gold), names),
   })
   const tables: NamedTable[] = [
     ...plans.map(({ name, gold }) => ({ name, table: tableOf(gold) })),

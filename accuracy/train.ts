@@ -84,6 +84,8 @@ export interface TrainingOptions {
   calm: number
   /** Cues seen fewer times than this in training get no weight. */
   fewest: number
+  /** Cues seen in fewer plans than this get no weight: the vocabulary of one municipality is no cue. */
+  fewestPlans: number
 }
 
 export const DEFAULTS: TrainingOptions = {
@@ -93,10 +95,13 @@ export const DEFAULTS: TrainingOptions = {
   dropped: 0,
   calm: 3,
   fewest: 5,
+  fewestPlans: 6,
 }
 
 /** A page as numbers: what its chunks and possible cells are made of. Made once for all trainings. */
 export interface Prepared {
+  /** Names of the plans that it comes from. */
+  names: readonly string[]
   example: Example
   cues: readonly string[][]
   /** What is known of the chunks before any training. */
@@ -107,7 +112,7 @@ export interface Prepared {
 }
 
 /** Reads all cues of an example. */
-export function prepare(example: Example): Prepared {
+export function prepare(example: Example, names: readonly string[]): Prepared {
   const page = cuePage(example.page)
   const lattice = emptyLattice(page, [])
   const values = new Int32Array(page.chunks.length * SPAN * CELL_CUES.length)
@@ -117,7 +122,7 @@ export function prepare(example: Example): Prepared {
   })
   const known = new Float64Array(page.chunks.length * LABELS.length)
   addKnown(page, known, [])
-  return { example, cues: readCues(page), known, values: values.slice(0, at), lattice }
+  return { names, example, cues: readCues(page), known, values: values.slice(0, at), lattice }
 }
 
 /** Where the parameters of each kind begin in one long list. */
@@ -135,7 +140,7 @@ export function train(
   examples: readonly Prepared[],
   options: TrainingOptions = DEFAULTS,
 ): RoleWeights {
-  const cueIndex = indexCues(examples, options.fewest)
+  const cueIndex = indexCues(examples, options)
   const cellsAt = cueIndex.size * LABELS.length
   const stepsAt = cellsAt + CELL_VALUES.length * ROLES.length
   const size = stepsAt + STEP_KINDS.length * ROLES.length ** 2
@@ -180,11 +185,22 @@ function cuesOf(cueIndex: ReadonlyMap<string, number>): Uint16Array {
   return found
 }
 
-function indexCues(examples: readonly Prepared[], fewest: number): Map<string, number> {
+function indexCues(
+  examples: readonly Prepared[],
+  { fewest, fewestPlans }: TrainingOptions,
+): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { cues } of examples)
-    for (const active of cues) for (const cue of active) counts.set(cue, (counts.get(cue) ?? 0) + 1)
-  const kept = [...counts].filter(([, count]) => count >= fewest).map(([cue]) => cue)
+  const plans = new Map<string, Set<string>>()
+  for (const { cues, names } of examples)
+    for (const active of cues)
+      for (const cue of active) {
+        counts.set(cue, (counts.get(cue) ?? 0) + 1)
+        const seen = plans.get(cue) ?? new Set()
+        plans.set(cue, seen.add(names.at(-1)!))
+      }
+  const kept = [...counts]
+    .filter(([cue, count]) => count >= fewest && plans.get(cue)!.size >= fewestPlans)
+    .map(([cue]) => cue)
   return new Map(kept.sort().map((cue, i) => [cue, i]))
 }
 
