@@ -1,6 +1,6 @@
 /** Every place where a cell could end, and the smallest runs of text between them. */
 import { abbreviation } from '../lithuanian/abbreviations.js'
-import { wordClass, type WordClass } from '../lithuanian/word-classes.js'
+import { OPEN_CLASSES, wordClass } from '../lithuanian/word-classes.js'
 import type { Range } from '../source/source-text.js'
 import { findNumbering, type Numbering } from './list-numbers.js'
 import { isDigitAt, type Word } from './words.js'
@@ -194,14 +194,12 @@ class Borders {
     const own = word.start - at < 3 && !/\p{L}/u.test(this.#text.slice(at, word.start))
     if (!own || mark === ',' || mark === '-' || mark === '–' || mark === '/') return null
     if (word.start > at && this.#text.charAt(at) !== '+') return null
+    // "ir |Dzūkijos", "ne mažiau kaip |60": what these open goes on behind them
     if (OPEN_CLASSES.has(wordClass(before.form)) && mark !== '.') return null
     if (word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed') return 'capital'
     return isDigitAt(this.#text, word.start) ? 'number' : null
   }
 }
-
-/** "ir |Dzūkijos", "ne mažiau kaip |60": what these open goes on behind them. */
-const OPEN_CLASSES: ReadonlySet<WordClass> = new Set(['preposition', 'conjunction', 'comparator'])
 
 function isBareMark(text: string, start: number, end: number): boolean {
   return (

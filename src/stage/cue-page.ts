@@ -1,5 +1,5 @@
 /** The page as the cues see it: each chunk with what stands before it and what follows. */
-import { wordClass, type WordClass } from '../lithuanian/word-classes.js'
+import { OPEN_CLASSES, wordClass, type WordClass } from '../lithuanian/word-classes.js'
 import { INDICATOR_NOUNS } from '../lithuanian/indicator-nouns.js'
 import { FURNITURE } from '../lithuanian/furniture.js'
 import { MUNICIPALITIES_GENITIVE } from '../lithuanian/places.js'
@@ -106,7 +106,16 @@ export function cuePage(page: ChunkedPage): CuePage {
   const echoes = findEchoes(page.words, classes)
   const row = header === null ? undefined : page.chunks[header.to]
   const firstRow = row === undefined ? null : (classes[firstWord(page, row)] ?? null)
-  const cued = { ...page, lowerForms, classes, style, echoes, header, firstRow, lines: linesOf(page) }
+  const cued = {
+    ...page,
+    lowerForms,
+    classes,
+    style,
+    echoes,
+    header,
+    firstRow,
+    lines: linesOf(page),
+  }
   for (const line of cued.lines) line.bareCapital = holdsBareCapital(cued, line)
   return cued
 }
@@ -207,8 +216,6 @@ function isFurniture(text: string): boolean {
   return PHRASES.some((phrase) => lower.includes(phrase))
 }
 
-const OPEN: ReadonlySet<WordClass> = new Set(['preposition', 'conjunction', 'comparator'])
-
 /**
  * Does the word at `at` begin with a capital in mid-sentence though it is no name? The page has it
  * in lower case too, it is no municipality, and what stands before it is complete.
@@ -220,7 +227,7 @@ function isBareCapital(page: CuePage, at: number): boolean {
   if (MUNICIPALITIES_GENITIVE.has(word.form) || !page.lowerForms.has(word.form)) return false
   if (before.shape === 'title' || before.shape === 'upper') return false
   return (
-    !OPEN.has(page.classes[at - 1]!) &&
+    !OPEN_CLASSES.has(page.classes[at - 1]!) &&
     /^[\s“”")»]+$/u.test(page.text.slice(before.end, word.start))
   )
 }
