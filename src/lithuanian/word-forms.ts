@@ -46,7 +46,7 @@ export const WORD_FORMS: readonly {
   },
   {
     forms:
-      'programa parama reklama pamoka tiltas arbata vizitas koncertas maršrutas sausis panorama drama kaina medicina disciplina mašina rutina krantina nauja sena idėja alėja padėjėja vedėja kūrėja teisėja rėmėja teikėja ataskaita sveikata mankšta kaita savijauta sparta samprata lenta apskaita nuostata lengvata sąskaita paskaita vieta kvota norma gamta data verta kita antra tvarka kalba kokybė vertė šventė sportas miestas remontas kraštas startas kurortas liftas uostas punktas ratas mastas rytas metas turtas testas protas postas daiktas krantas autobusas portalas skaičius skyrius žmogus vaisius pavojus turgus vilnius alytus sąrašas stilius jaunimas švietimas šeimai sutartis kryptis įtrauktis atmintis pokytis mokestis lapkritis greitis apimtis užduotis įvertis ateitis patirtis skambutis pusmetis ketvirtis rugpjūtis tvarkaraštis valgiaraštis užmokestis sritis paskirtis viltis mirtis žilvitis savaitė saugus įtraukus patrauklus tvarus lankstus platus gražus',
+      'programa parama reklama pamoka tiltas arbata vizitas koncertas maršrutas sausis panorama drama kaina medicina disciplina mašina rutina krantina nauja sena idėja alėja padėjėja vedėja kūrėja teisėja rėmėja teikėja ataskaita sveikata mankšta kaita savijauta sparta samprata lenta apskaita nuostata lengvata sąskaita paskaita vieta kvota norma gamta data verta kita antra tvarka kalba kokybė vertė šventė sportas miestas remontas kraštas startas kurortas liftas uostas punktas ratas mastas rytas metas turtas testas protas postas daiktas krantas autobusas portalas skaičius skyrius žmogus vaisius pavojus turgus vilnius alytus sąrašas stilius jaunimas švietimas sutartis kryptis įtrauktis atmintis pokytis mokestis lapkritis greitis apimtis užduotis įvertis ateitis patirtis skambutis pusmetis ketvirtis rugpjūtis tvarkaraštis valgiaraštis užmokestis sritis paskirtis viltis mirtis žilvitis savaitė saugus įtraukus patrauklus tvarus lankstus platus gražus',
     class: 'nominative',
     gloss: 'nouns and adjectives that end like verbs or like the accusative',
   },
@@ -61,6 +61,12 @@ export const WORD_FORMS: readonly {
       'programas reklamas ataskaitas mankštas sąskaitas paskaitas nuostatas lengvatas vietas normas mokyklas veiklas pamokas dienas sąlygas patyčias jas paslaugas studijas knygas konsultacijas varžybas pertraukas komandas šeimas tarybas stovyklas parodas lėšas kalbas bibliotekas išvykas pajamas formas idėjas temas klasės-grupes edukacijas iniciatyvas priežastis užduotis sutartis pareigybes laboratorijas savaites keliones šventes',
     class: 'accusative',
     gloss: 'accusative plurals that end like masculine nominatives',
+  },
+  {
+    forms:
+      'karjerai praktikai sveikatai programai mokyklai dienai veiklai tarnybai komandai plėtrai tarybai stovyklai pagalbai šeimai kalbai aplinkai kultūrai stebėsenai pamokai',
+    class: 'dative',
+    gloss: 'feminine datives that end like masculine plurals',
   },
   {
     forms: 'juos jaunimą švietimą jaunimui jaunimu',

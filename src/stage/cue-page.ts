@@ -1,5 +1,5 @@
 /** The page as the cues see it: each chunk with what stands before it and what follows. */
-import { OPEN_CLASSES, wordClass, type WordClass } from '../lithuanian/word-classes.js'
+import { OPEN_CLASSES, type WordClass } from '../lithuanian/word-classes.js'
 import { INDICATOR_NOUNS } from '../lithuanian/indicator-nouns.js'
 import { FURNITURE } from '../lithuanian/furniture.js'
 import { MUNICIPALITIES_GENITIVE } from '../lithuanian/places.js'
@@ -8,6 +8,7 @@ import type { Chunk, ChunkedPage } from './chunks.js'
 import type { ColumnRole } from '../lithuanian/column-roles.js'
 import { columnHeaders, priorityLabel, type PriorityLabel } from './headings.js'
 import { firstWord } from './beginning.js'
+import { classesOf } from './classes.js'
 import { findEchoes } from './echoes.js'
 import { pageStyle, type PageStyle } from './page-style.js'
 import type { Word } from './words.js'
@@ -98,9 +99,7 @@ const PHRASES: readonly string[] = FURNITURE.flatMap(({ phrases }) => phrases)
 export function cuePage(page: ChunkedPage): CuePage {
   const lowerForms = new Set<string>()
   for (const word of page.words) if (word.shape === 'lower') lowerForms.add(word.form)
-  const classes = page.words.map(({ form, shape }) =>
-    shape === 'number' ? 'numeral' : wordClass(form),
-  )
+  const classes = classesOf(page.text, page.words)
   const style = pageStyle(page, classes)
   const header = findHeader(page)
   const echoes = findEchoes(page.words, classes)
