@@ -3,10 +3,11 @@
  * begins and ends, how long it is, what it holds, where on the page it stands. They are read for
  * every run of chunks that could be a cell, so each reads small numbers and gives one.
  */
+import { abbreviation } from '../lithuanian/abbreviations.js'
 import { AIMS, WORKS } from '../lithuanian/aims.js'
 import { WORD_CLASSES, type WordClass } from '../lithuanian/word-classes.js'
 import { CUTS, type Cut } from './chunks.js'
-import { isDigitAt } from './words.js'
+import { isDigitAt, type Word } from './words.js'
 import { beginningOf, BEGINNINGS, type Beginning } from './beginning.js'
 import { INDICATOR_FORMS, type CuePage } from './cue-page.js'
 
@@ -46,7 +47,8 @@ export interface CellCue {
   read(cell: CellView): number
 }
 
-const MARKS = ['word', '.', ';', ':', ',', '!?', 'quote', 'bracket'] as const
+/** How a cell ends; `unit` and `open` are full stops of abbreviations: "75 proc.", "5–8 kl.", "šv." */
+const MARKS = ['word', '.', ';', ':', ',', '!?', 'quote', 'bracket', 'unit', 'open'] as const
 
 /** What stands at a cell's border. */
 const BORDERS = ['line', 'blank', 'gap', 'sentence', 'stop', 'item', 'inside', 'page'] as const
@@ -62,6 +64,7 @@ const BORDER_OF: Readonly<Record<Cut, (typeof BORDERS)[number]>> = {
   capital: 'inside',
   number: 'inside',
 }
+const INSIDE = BORDERS.indexOf('inside')
 const BORDER_CODES = CUTS.map((cut) => BORDERS.indexOf(BORDER_OF[cut]))
 
 const AIM_FORMS: ReadonlySet<string> = new Set(AIMS.flatMap(({ forms }) => forms.split(' ')))
@@ -136,6 +139,17 @@ export const CELL_CUES: readonly CellCue[] = [
     name: 'cell ends',
     values: product(WORD_CLASSES, MARKS, BORDERS),
     read: ({ last, mark, closes }) => (last * MARKS.length + mark) * BORDERS.length + closes,
+  },
+  // a task does not end with "… įgyvendina|"
+  {
+    name: 'cell ends with',
+    values: product(WORD_CLASSES, ['inside', 'other']),
+    read: ({ last, closes }) => last * 2 + (closes === INSIDE ? 0 : 1),
+  },
+  {
+    name: 'cell end mark',
+    values: product(MARKS, BORDERS),
+    read: ({ mark, closes }) => mark * BORDERS.length + closes,
   },
   // "… mokyklose| Parengta …"
   {
@@ -303,7 +317,7 @@ function chunkFacts(page: CuePage): ChunkFacts {
     const { start, end } = chunk.words
     facts.begins[at] = beginningIndex(beginningOf(page, at))
     facts.last[at] = WORD_CLASSES.indexOf(page.classes[end - 1] ?? 'other')
-    facts.mark[at] = markIndex(page.text, chunk.end)
+    facts.mark[at] = markIndex(page.text, chunk.end, page.words[end - 1])
     facts.border[at] = BORDER_CODES[CUTS.indexOf(chunk.cut)]!
     for (let word = start; word < end; word++) {
       facts.holds[at]! |= holdsOf(page, word)
@@ -356,11 +370,16 @@ function holdsOf(page: CuePage, at: number): number {
   return bits
 }
 
-function markIndex(text: string, end: number): number {
+function markIndex(text: string, end: number, word: Word | undefined): number {
   const last = text.charAt(end - 1)
   if ('“”"’»\''.includes(last)) return text.charAt(end - 2) === '.' ? 1 : MARKS.indexOf('quote')
   if (last === ')' || last === ']') return MARKS.indexOf('bracket')
   if (last === '!' || last === '?' || last === '…') return MARKS.indexOf('!?')
+  if (last === '.' && word?.end === end - 1) {
+    const kind = abbreviation(word.form)?.kind
+    if (kind === 'never' || kind === 'place') return MARKS.indexOf('open')
+    if (kind !== undefined) return MARKS.indexOf('unit')
+  }
   const index = MARKS.indexOf(last as (typeof MARKS)[number])
   return index < 0 ? 0 : index
 }

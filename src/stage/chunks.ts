@@ -1,6 +1,6 @@
 /** Every place where a cell could end, and the smallest runs of text between them. */
 import { abbreviation } from '../lithuanian/abbreviations.js'
-import { OPEN_CLASSES, wordClass } from '../lithuanian/word-classes.js'
+import { OPEN_CLASSES, wordClass, type WordClass } from '../lithuanian/word-classes.js'
 import type { Range } from '../source/source-text.js'
 import { findNumbering, type Numbering } from './list-numbers.js'
 import { isDigitAt, type Word } from './words.js'
@@ -177,6 +177,10 @@ class Borders {
     if (newLine >= 0) return gap.indexOf('\n', newLine + 1) >= 0 ? 'blank' : 'line'
     if (enclosed) return null
     if (itemMark(text, at) || this.#numbering.at.has(at)) return 'item'
+    const mark = text.charAt(from - 1)
+    // A clause behind a semicolon or a comma belongs to the cell, and so does one behind a dash.
+    if (mark === ';' || mark === ',') return null
+    if (isDash(text, at)) return null
     if (gap.length > 1) return gap.includes(NO_BREAK_SPACE) ? 'noBreak' : 'gap'
     if (this.#sentenceStarts.has(at)) return 'sentence'
     return this.#inSentence(from, at)
@@ -197,8 +201,26 @@ class Borders {
     // "ir |Dzūkijos", "ne mažiau kaip |60": what these open goes on behind them
     if (OPEN_CLASSES.has(wordClass(before.form)) && mark !== '.') return null
     if (word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed') return 'capital'
-    return isDigitAt(this.#text, word.start) ? 'number' : null
+    if (!isDigitAt(this.#text, word.start) || mark === ':') return null
+    // "Parengti |5 planai", "10 |000"
+    if (before.shape === 'number') return null
+    return before.shape === 'title' && LEADS_TO_NUMBER.has(wordClass(before.form)) ? null : 'number'
   }
+}
+
+/** Words that, at the beginning of a cell, count what follows. */
+const LEADS_TO_NUMBER: ReadonlySet<WordClass> = new Set([
+  'infinitive',
+  'pastParticiple',
+  'presentParticiple',
+  'finite',
+  'future',
+  'quantifier',
+])
+
+/** "… užsiėmimai su mokiniais  – kiekvienai klasei po 2" */
+function isDash(text: string, at: number): boolean {
+  return '–—-'.includes(text.charAt(at)) && isSpace(text, at + 1)
 }
 
 function isBareMark(text: string, start: number, end: number): boolean {

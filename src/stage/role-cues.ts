@@ -2,6 +2,7 @@
  * The cues by which a person tells which cell a chunk belongs to. Each is a small named reading of
  * one chunk; what each value is worth for each role is learnt (role-weights.json).
  */
+import { abbreviation } from '../lithuanian/abbreviations.js'
 import { beginningOf } from './beginning.js'
 import { MUNICIPALITIES_GENITIVE } from '../lithuanian/places.js'
 import type { ChunkView } from './cue-page.js'
@@ -256,9 +257,13 @@ const BEHIND: readonly Cue[] = [
   },
 ]
 
-function markBefore({ page, previous }: ChunkView): string {
+function markBefore({ page, previous, before }: ChunkView): string {
   if (previous === null) return 'none'
   const last = page.text.charAt(previous.end - 1)
+  if (last === '.' && before?.end === previous.end - 1) {
+    const kind = abbreviation(before.form)?.kind
+    if (kind !== undefined) return `${kind}.`
+  }
   if ('.;:,!?)–-'.includes(last)) return last
   return '“”"’»'.includes(last) ? 'quote' : 'word'
 }
