@@ -58,7 +58,7 @@ export const WORD_FORMS: readonly {
   },
   {
     forms:
-      'programas reklamas ataskaitas mankštas sąskaitas paskaitas nuostatas lengvatas vietas normas mokyklas veiklas pamokas dienas sąlygas patyčias jas paslaugas studijas knygas konsultacijas varžybas pertraukas komandas šeimas tarybas stovyklas parodas lėšas kalbas bibliotekas išvykas pajamas formas idėjas temas klasės-grupes edukacijas iniciatyvas priežastis užduotis sutartis pareigybes laboratorijas savaites keliones šventes',
+      'programas reklamas ataskaitas mankštas sąskaitas paskaitas nuostatas lengvatas vietas normas mokyklas veiklas pamokas dienas sąlygas patyčias jas paslaugas studijas knygas konsultacijas varžybas pertraukas komandas šeimas tarybas stovyklas parodas lėšas kalbas bibliotekas išvykas pajamas formas idėjas temas klasės-grupes edukacijas iniciatyvas pareigybes laboratorijas savaites keliones šventes',
     class: 'accusative',
     gloss: 'accusative plurals that end like masculine nominatives',
   },

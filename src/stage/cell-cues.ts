@@ -9,7 +9,8 @@ import { WORD_CLASSES, type WordClass } from '../lithuanian/word-classes.js'
 import { CUTS, type Cut } from './chunks.js'
 import { isDigitAt, type Word } from './words.js'
 import { beginningOf, BEGINNINGS, type Beginning } from './beginning.js'
-import { INDICATOR_FORMS, type CuePage } from './cue-page.js'
+import type { CuePage } from './cue-page.js'
+import { INDICATOR_FORMS } from './running-counts.js'
 
 /** A run of chunks that could be a cell. */
 export interface CellView {

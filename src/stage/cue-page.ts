@@ -1,6 +1,5 @@
 /** The page as the cues see it: each chunk with what stands before it and what follows. */
 import { OPEN_CLASSES, type WordClass } from '../lithuanian/word-classes.js'
-import { INDICATOR_NOUNS } from '../lithuanian/indicator-nouns.js'
 import { FURNITURE } from '../lithuanian/furniture.js'
 import { MUNICIPALITIES_GENITIVE } from '../lithuanian/places.js'
 import type { Range } from '../source/source-text.js'
@@ -10,6 +9,7 @@ import { columnHeaders, priorityLabel, type PriorityLabel } from './headings.js'
 import { firstWord } from './beginning.js'
 import { classesOf } from './classes.js'
 import { findEchoes } from './echoes.js'
+import { runningCounts, type RunningCounts } from './running-counts.js'
 import { pageStyle, type PageStyle } from './page-style.js'
 import type { Word } from './words.js'
 
@@ -72,6 +72,7 @@ export interface CuePage extends ChunkedPage {
   /** Forms that stand somewhere on the page in lower case. */
   lowerForms: ReadonlySet<string>
   style: PageStyle
+  counts: RunningCounts
   /** For each word the last earlier form of it; -1 where there is none. */
   echoes: Int32Array
   /** The first header that names the plan's columns. */
@@ -89,10 +90,6 @@ export interface ChunkedHeader {
   first: ColumnRole
 }
 
-/** Forms of nouns that say what is measured. */
-export const INDICATOR_FORMS: ReadonlySet<string> = new Set(
-  INDICATOR_NOUNS.flatMap(({ forms }) => forms.split(' ')),
-)
 const PHRASES: readonly string[] = FURNITURE.flatMap(({ phrases }) => phrases)
 
 /** Counts what all chunks share. */
@@ -110,6 +107,7 @@ export function cuePage(page: ChunkedPage): CuePage {
     lowerForms,
     classes,
     style,
+    counts: runningCounts(page, classes),
     echoes,
     header,
     firstRow,
@@ -235,15 +233,9 @@ function isBareCapital(page: CuePage, at: number): boolean {
 export function viewChunk(page: CuePage, index: number): ChunkView {
   const chunk = page.chunks[index]!
   const line = page.lines[chunk.line]!
-  const sentence = page.sentences[chunk.sentence]!
+  const { sentenceFrom, sentencesBegun } = page.counts
   const { end } = chunk.words
   const start = firstWord(page, chunk)
-  const behindFrom = Math.max(sentence.start, line.start)
-  let wordsBehind = 0
-  for (let i = start - 1; i >= line.words.start && page.words[i]!.start >= behindFrom; i--)
-    wordsBehind++
-  let sentenceInLine = -1
-  for (let i = line.firstChunk; i <= index; i++) if (page.chunks[i]!.afterSentence) sentenceInLine++
   const second = start + 1 < end || page.words[start + 1] ? page.words[start + 1] : undefined
   return {
     page,
@@ -257,37 +249,31 @@ export function viewChunk(page: CuePage, index: number): ChunkView {
     secondClass: page.classes[start + 1] ?? 'other',
     before: page.words[chunk.words.start - 1],
     beforeClass: page.classes[chunk.words.start - 1] ?? 'other',
-    sentenceInLine,
-    wordsBehind,
+    sentenceInLine: sentencesBegun[index]! - 1,
+    wordsBehind: Math.max(0, start - Math.max(line.words.start, sentenceFrom[chunk.sentence]!)),
     bareCapital: isBareCapital(page, start),
-    ahead: lookAhead(page, chunk, Math.min(sentence.end, line.end)),
+    ahead: lookAhead(page, chunk, start, line),
   }
 }
 
-function lookAhead(page: CuePage, chunk: Chunk, end: number): Ahead {
-  const ahead: Ahead = {
-    words: 0,
-    digit: false,
-    percent: false,
-    comparator: false,
-    finite: false,
-    indicatorNoun: false,
-    last: 'other',
-    endMark: endMark(page.text, chunk.start, end),
+function lookAhead(page: CuePage, chunk: Chunk, from: number, line: LineView): Ahead {
+  const { counts } = page
+  const to = Math.max(from, Math.min(counts.sentenceTo[chunk.sentence]!, line.words.end))
+  const holds = (of: Uint32Array): boolean => of[to]! > of[from]!
+  return {
+    words: to - from,
+    digit: holds(counts.digits),
+    percent: holds(counts.percents),
+    comparator: holds(counts.comparators),
+    finite: holds(counts.finiteVerbs),
+    indicatorNoun: holds(counts.indicatorNouns),
+    last: page.classes[to - 1] ?? 'other',
+    endMark: endMark(
+      page.text,
+      chunk.start,
+      Math.min(page.sentences[chunk.sentence]!.end, line.end),
+    ),
   }
-  for (let i = firstWord(page, chunk); i < page.words.length; i++) {
-    const word = page.words[i]!
-    if (word.start >= end) break
-    const found = page.classes[i]!
-    ahead.words++
-    ahead.digit ||= word.shape === 'number'
-    ahead.percent ||= word.form === 'proc' || page.text.charAt(word.end) === '%'
-    ahead.comparator ||= found === 'comparator'
-    ahead.finite ||= found === 'finite' || found === 'future'
-    ahead.indicatorNoun ||= INDICATOR_FORMS.has(word.form)
-    ahead.last = found
-  }
-  return ahead
 }
 
 const MARKS = '.;:,!?'

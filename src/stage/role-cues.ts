@@ -190,15 +190,12 @@ function echoOf({ page, chunk, line }: ChunkView): string {
 /** Does the next sentence, or the next line, take up words of this one? */
 function echoed({ page, chunk, line }: ChunkView): string | null {
   if (!chunk.afterSentence) return null
-  const next = page.sentences[chunk.sentence + 1]
-  const end = page.sentences[chunk.sentence]!.end
-  let at = chunk.words.end
-  while (at < page.words.length && page.words[at]!.start < end) at++
-  if (next === undefined) return null
+  if (chunk.sentence + 1 >= page.sentences.length) return null
+  const at = page.counts.sentenceTo[chunk.sentence]!
   for (let k = at; k < Math.min(page.words.length, at + OPENING); k++) {
     const earlier = page.echoes[k]!
     if (earlier >= chunk.words.start && earlier < at)
-      return page.words[at]!.start < line.end ? 'next sentence' : 'next line'
+      return at < line.words.end ? 'next sentence' : 'next line'
   }
   return 'no'
 }
@@ -271,9 +268,9 @@ function markBefore({ page, previous, before }: ChunkView): string {
 /** Does a number stand on this line before the chunk? Indicators have numbers, and come last. */
 function numbersBehind({ page, line, chunk }: ChunkView): string | null {
   if (chunk.start === line.start) return null
-  for (let i = line.words.start; i < chunk.words.start; i++) {
-    if (page.words[i]!.shape === 'number') return chunk.afterSentence ? 'sentence' : 'inside'
-  }
+  const { digits } = page.counts
+  if (digits[chunk.words.start]! > digits[line.words.start]!)
+    return chunk.afterSentence ? 'sentence' : 'inside'
   return chunk.afterSentence ? 'none, sentence' : null
 }
 
