@@ -91,7 +91,7 @@ export interface TrainingOptions {
 export const DEFAULTS: TrainingOptions = {
   epochs: 6,
   rate: 0.15,
-  prior: 0.02,
+  prior: 0.01,
   dropped: 0,
   calm: 3,
   fewest: 5,
