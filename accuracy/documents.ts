@@ -39,14 +39,25 @@ export function markedPlans(): MarkedPlan[] {
     })
 }
 
-/** A marked page as an example for training. */
-export function exampleOf(gold: Gold): Example {
+/**
+ * A marked page as an example.
+ *
+ * @param cut cut at every right border, also where none is proposed: to learn from, so that what
+ *   follows such a border is not taken for the cell's beginning
+ */
+export function exampleOf(gold: Gold, cut = false): Example {
   const source = readSource(gold.raw)
   const plain = {
     ...gold,
     segments: gold.segments.map((segment) => ({ ...segment, ...source.toPlain(segment) })),
   }
-  const page = chunkPage(source.plain, scanWords(source.plain), sentenceSpans(source.plain))
+  const borders = cut ? plain.segments.map(({ start }) => ({ start, end: start })) : []
+  const page = chunkPage(
+    source.plain,
+    scanWords(source.plain),
+    sentenceSpans(source.plain),
+    borders,
+  )
   return labelChunks(plain, page)
 }
 
@@ -70,7 +81,7 @@ interface NamedTable {
 export function trainingPages(plans: readonly MarkedPlan[]): TrainingPage[] {
   const page = (names: readonly string[], gold: Gold): TrainingPage => ({
     names,
-    prepared: prepare(exampleOf(gold), names),
+    prepared: prepare(exampleOf(gold, true), names),
   })
   const tables: NamedTable[] = [
     ...plans.map(({ name, gold }) => ({ name, table: tableOf(gold) })),

@@ -25,10 +25,7 @@ const BY_NAME: ReadonlyMap<string, Beginning> = new Map(
 )
 
 /** How the chunk at an index begins. A list number in front is passed over: its cell is what counts. */
-export function beginningOf(
-  page: ChunkedPage & { classes: readonly WordClass[] },
-  index: number,
-): Beginning {
+export function beginningOf(page: ChunkedPage, index: number): Beginning {
   const chunk = page.chunks[index]!
   const word = firstWord(page, chunk)
   const shape = page.words[word]?.shape ?? 'mark'

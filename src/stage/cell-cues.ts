@@ -64,6 +64,7 @@ const BORDER_OF: Readonly<Record<Cut, (typeof BORDERS)[number]>> = {
   item: 'item',
   capital: 'inside',
   number: 'inside',
+  small: 'inside',
 }
 const INSIDE = BORDERS.indexOf('inside')
 const BORDER_CODES = CUTS.map((cut) => BORDERS.indexOf(BORDER_OF[cut]))
@@ -271,7 +272,7 @@ const NEAR = 30
 const OPENING = 4
 
 /** Do the first words of a chunk take up words from `since` on? Index into ECHOES. */
-function echoIn({ echoes, chunks }: CuePage, at: number, since: number): number {
+function echoIn({ echoes: { rare: echoes }, chunks }: CuePage, at: number, since: number): number {
   const { start } = chunks[at]!.words
   let found = 0
   for (let k = 0; k < OPENING && start + k < echoes.length; k++) {

@@ -1,15 +1,17 @@
 /** Every place where a cell could end, and the smallest runs of text between them. */
 import { abbreviation } from '../lithuanian/abbreviations.js'
-import { OPEN_CLASSES, wordClass, type WordClass } from '../lithuanian/word-classes.js'
+import { OPEN_CLASSES, type WordClass } from '../lithuanian/word-classes.js'
 import type { Range } from '../source/source-text.js'
+import { classesOf } from './classes.js'
+import { findEchoes, type Echoes } from './echoes.js'
 import { findNumbering, type Numbering } from './list-numbers.js'
-import { isDigitAt, type Word } from './words.js'
+import { isCapitalAt, isDigitAt, type Word } from './words.js'
 
 /**
  * What stands before a chunk: nothing (`page`), a blank line, a line end, a no-break space with
  * white space beside it (in real pages often a cell's border), a wider gap, a sentence end, an
- * full stop before a small letter, an item's bullet or number; or nothing but a capital letter or a
- * number in mid-sentence.
+ * full stop before a small letter, an item's bullet or number; or nothing but a capital letter, a
+ * number or a small letter in mid-sentence.
  */
 export const CUTS = [
   'page',
@@ -22,6 +24,7 @@ export const CUTS = [
   'item',
   'capital',
   'number',
+  'small',
 ] as const
 export type Cut = (typeof CUTS)[number]
 
@@ -43,6 +46,9 @@ export interface ChunkedPage {
   text: string
   numbering: Numbering
   words: readonly Word[]
+  /** The class of each word. */
+  classes: readonly WordClass[]
+  echoes: Echoes
   sentences: readonly Range[]
   chunks: readonly Chunk[]
 }
@@ -67,7 +73,9 @@ export function chunkPage(
   known: readonly Range[] = [],
 ): ChunkedPage {
   const numbering = findNumbering(text)
-  const proposed = proposedStarts(text, words, sentences, numbering)
+  const classes = classesOf(text, words)
+  const echoes = findEchoes(words, classes)
+  const proposed = proposedStarts({ text, words, classes, echoes, sentences, numbering })
   const starts = known.length === 0 ? proposed : withKnown(text, proposed, known)
   const chunks: Chunk[] = []
   let line = -1
@@ -92,7 +100,7 @@ export function chunkPage(
       words: { start: word, end: last },
     })
   }
-  return { text, numbering, words, sentences, chunks }
+  return { text, numbering, words, classes, echoes, sentences, chunks }
 }
 
 interface Start {
@@ -106,20 +114,16 @@ function withKnown(text: string, starts: readonly Start[], known: readonly Range
   const have = new Set(starts.map(({ at }) => at))
   const added = borders
     .filter((at) => at < text.length && !have.has(at))
-    .map((at): Start => ({ at, cut: 'capital' }))
+    .map((at): Start => ({ at, cut: isCapitalAt(text, at) ? 'capital' : 'small' }))
   const inside = (at: number): boolean => known.some(({ start, end }) => at > start && at < end)
   return [...starts.filter(({ at }) => !inside(at)), ...added].sort((a, b) => a.at - b.at)
 }
 
-function proposedStarts(
-  text: string,
-  words: readonly Word[],
-  sentences: readonly Range[],
-  numbering: Numbering,
-): Start[] {
+function proposedStarts(page: Omit<ChunkedPage, 'chunks'>): Start[] {
+  const { text } = page
   const starts: Start[] = []
-  const sentenceStarts = new Set(sentences.map(({ start }) => start))
-  const borders = new Borders(text, words, sentenceStarts, numbering)
+  const sentenceStarts = new Set(page.sentences.map(({ start }) => start))
+  const borders = new Borders(page, sentenceStarts)
   let closed = 0
   let at = skipSpace(text, 0)
   if (at < text.length) starts.push({ at, cut: 'page' })
@@ -146,67 +150,79 @@ function proposedStarts(
 
 /** Tells what a gap between words could be. */
 class Borders {
-  readonly #text: string
-  readonly #words: readonly Word[]
+  readonly #page: Omit<ChunkedPage, 'chunks'>
   readonly #sentenceStarts: ReadonlySet<number>
-  readonly #numbering: Numbering
   #word = 0
+  /** First word of the line. */
+  #lineWord = 0
 
-  constructor(
-    text: string,
-    words: readonly Word[],
-    sentenceStarts: ReadonlySet<number>,
-    numbering: Numbering,
-  ) {
-    this.#text = text
-    this.#words = words
+  constructor(page: Omit<ChunkedPage, 'chunks'>, sentenceStarts: ReadonlySet<number>) {
+    this.#page = page
     this.#sentenceStarts = sentenceStarts
-    this.#numbering = numbering
   }
 
   /** "• |3 darbuotojai …", "1.1. |Pagalbos …": a mark or number alone is no chunk. */
   isLead(start: number, end: number): boolean {
-    return isBareMark(this.#text, start, end) || this.#numbering.at.get(start)?.end === end
+    const { text, numbering } = this.#page
+    return isBareMark(text, start, end) || numbering.at.get(start)?.end === end
   }
 
   /** The gap `from` … `at`; gaps have to be asked for in order. */
   cutOf(from: number, at: number, enclosed: boolean): Cut | null {
-    const text = this.#text
+    const { text, words, numbering } = this.#page
     const gap = text.slice(from, at)
+    while (this.#word < words.length && words[this.#word]!.start < at) this.#word++
     const newLine = gap.indexOf('\n')
-    if (newLine >= 0) return gap.indexOf('\n', newLine + 1) >= 0 ? 'blank' : 'line'
+    if (newLine >= 0) {
+      this.#lineWord = this.#word
+      return gap.indexOf('\n', newLine + 1) >= 0 ? 'blank' : 'line'
+    }
     if (enclosed) return null
-    if (itemMark(text, at) || this.#numbering.at.has(at)) return 'item'
+    if (itemMark(text, at) || numbering.at.has(at)) return 'item'
     const mark = text.charAt(from - 1)
-    // A clause behind a semicolon or a comma belongs to the cell, and so does one behind a dash.
-    if (mark === ';' || mark === ',') return null
-    if (isDash(text, at)) return null
+    // A clause behind a comma or a dash belongs to the cell, one behind a semicolon mostly.
+    if (mark === ',' || isDash(text, at)) return null
+    if (mark === ';') return words[this.#word]?.shape === 'title' ? 'capital' : null
     if (gap.length > 1) return gap.includes(NO_BREAK_SPACE) ? 'noBreak' : 'gap'
     if (this.#sentenceStarts.has(at)) return 'sentence'
     return this.#inSentence(from, at)
   }
 
   #inSentence(from: number, at: number): Cut | null {
-    while (this.#word < this.#words.length && this.#words[this.#word]!.start < at) this.#word++
-    const word = this.#words[this.#word]
-    const before = this.#words[this.#word - 1]
+    const { text, words, classes } = this.#page
+    const word = words[this.#word]
+    const before = words[this.#word - 1]
     if (word === undefined || before === undefined) return null
-    const mark = this.#text.charAt(from - 1)
+    const mark = text.charAt(from - 1)
     if (mark === '.' && word.shape === 'lower' && word.start === at) {
       return abbreviation(before.form) === undefined ? 'stop' : null
     }
-    const own = word.start - at < 3 && !/\p{L}/u.test(this.#text.slice(at, word.start))
-    if (!own || mark === ',' || mark === '-' || mark === '–' || mark === '/') return null
-    if (word.start > at && this.#text.charAt(at) !== '+') return null
+    const own = word.start - at < 3 && !/\p{L}/u.test(text.slice(at, word.start))
+    if (!own || mark === '-' || mark === '–' || mark === '/') return null
+    if (word.start > at && text.charAt(at) !== '+') return null
+    const classBefore = classes[this.#word - 1]!
     // "ir |Dzūkijos", "ne mažiau kaip |60": what these open goes on behind them
-    if (OPEN_CLASSES.has(wordClass(before.form)) && mark !== '.') return null
+    if (OPEN_CLASSES.has(classBefore) && mark !== '.') return null
     if (word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed') return 'capital'
-    if (!isDigitAt(this.#text, word.start) || mark === ':') return null
+    if (!isDigitAt(text, word.start)) return this.#isSmallBorder(mark) ? 'small' : null
     // "Parengti |5 planai", "10 |000"
-    if (before.shape === 'number') return null
-    return before.shape === 'title' && LEADS_TO_NUMBER.has(wordClass(before.form)) ? null : 'number'
+    if (mark === ':' || before.shape === 'number') return null
+    return before.shape === 'title' && LEADS_TO_NUMBER.has(classBefore) ? null : 'number'
+  }
+
+  /**
+   * "… „Liepsnelė“ |varžybose …", "… sistemą kurti |sistema veikia …": a small letter behind a
+   * closed quotation or bracket, or where a word of the line is taken up.
+   */
+  #isSmallBorder(mark: string): boolean {
+    if (CLOSED.includes(mark)) return true
+    const { echoes } = this.#page
+    const earlier = echoes.any[this.#word]!
+    return earlier >= this.#lineWord && earlier < this.#word - 1
   }
 }
+
+const CLOSED = '“”"»)'
 
 /** Words that, at the beginning of a cell, count what follows. */
 const LEADS_TO_NUMBER: ReadonlySet<WordClass> = new Set([

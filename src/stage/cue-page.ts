@@ -7,8 +7,6 @@ import type { Chunk, ChunkedPage } from './chunks.js'
 import type { ColumnRole } from '../lithuanian/column-roles.js'
 import { columnHeaders, priorityLabel, type PriorityLabel } from './headings.js'
 import { firstWord } from './beginning.js'
-import { classesOf } from './classes.js'
-import { findEchoes } from './echoes.js'
 import { runningCounts, type RunningCounts } from './running-counts.js'
 import { pageStyle, type PageStyle } from './page-style.js'
 import type { Word } from './words.js'
@@ -68,13 +66,10 @@ export interface ChunkView {
 /** A chunked page with what is counted once for all chunks. */
 export interface CuePage extends ChunkedPage {
   lines: readonly LineView[]
-  classes: readonly WordClass[]
   /** Forms that stand somewhere on the page in lower case. */
   lowerForms: ReadonlySet<string>
   style: PageStyle
   counts: RunningCounts
-  /** For each word the last earlier form of it; -1 where there is none. */
-  echoes: Int32Array
   /** The first header that names the plan's columns. */
   header: ChunkedHeader | null
   /** How the first row under the header begins. */
@@ -96,19 +91,16 @@ const PHRASES: readonly string[] = FURNITURE.flatMap(({ phrases }) => phrases)
 export function cuePage(page: ChunkedPage): CuePage {
   const lowerForms = new Set<string>()
   for (const word of page.words) if (word.shape === 'lower') lowerForms.add(word.form)
-  const classes = classesOf(page.text, page.words)
+  const { classes } = page
   const style = pageStyle(page, classes)
   const header = findHeader(page)
-  const echoes = findEchoes(page.words, classes)
   const row = header === null ? undefined : page.chunks[header.to]
   const firstRow = row === undefined ? null : (classes[firstWord(page, row)] ?? null)
   const cued = {
     ...page,
     lowerForms,
-    classes,
     style,
     counts: runningCounts(page, classes),
-    echoes,
     header,
     firstRow,
     lines: linesOf(page),

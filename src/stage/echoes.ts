@@ -23,30 +23,35 @@ const FUNCTION_CLASSES: ReadonlySet<WordClass> = new Set([
   'conjunction',
 ])
 
-/**
- * For each word the last earlier word that is a form of the same word; -1 where there is none, or
- * where the page has the word all the time.
- */
-export function findEchoes(words: readonly Word[], classes: readonly WordClass[]): Int32Array {
+/** For each word the last earlier word that is a form of the same word; -1 where there is none. */
+export interface Echoes {
+  any: Int32Array
+  /** Without the words that the page has all the time. */
+  rare: Int32Array
+}
+
+/** Finds what each word of a page takes up. */
+export function findEchoes(words: readonly Word[], classes: readonly WordClass[]): Echoes {
   const counts = new Map<string, number>()
   for (const { form } of words) {
     const stem = form.slice(0, SHORTEST_STEM)
     counts.set(stem, (counts.get(stem) ?? 0) + 1)
   }
   const most = Math.max(FEWEST_COMMON, words.length / WORDS_PER_ECHO)
-  const echoes = new Int32Array(words.length).fill(-1)
+  const any = new Int32Array(words.length).fill(-1)
+  const rare = new Int32Array(words.length).fill(-1)
   const last = new Map<string, number>()
   words.forEach(({ form, shape }, at) => {
     if (form.length < SHORTEST_STEM || shape === 'number' || FUNCTION_CLASSES.has(classes[at]!))
       return
     const stem = form.slice(0, SHORTEST_STEM)
-    if (counts.get(stem)! > most) return
-    let earlier = last.get(stem) ?? -1
-    if (earlier >= 0 && !isSameWord(words[earlier]!.form, form)) earlier = -1
-    echoes[at] = earlier
+    const earlier = last.get(stem) ?? -1
     last.set(stem, at)
+    if (earlier < 0 || !isSameWord(words[earlier]!.form, form)) return
+    any[at] = earlier
+    if (counts.get(stem)! <= most) rare[at] = earlier
   })
-  return echoes
+  return { any, rare }
 }
 
 /** "terapija" and "terapijos", not "projektas" and "projekcija". */

@@ -163,6 +163,20 @@ const CONTENT: readonly Cue[] = [
   // "Muzikos terapijos taikymas. |Terapija skirta 8 vaikams."
   { name: 'echo', read: (view) => `${echoOf(view)} ${cutOf(view)}` },
   { name: 'echo, begins', read: (view) => `${echoOf(view)} ${beginsOf(view)}` },
+  // "… sistemą kurti |sistema veikia", "… „Liepsnelė“ |varžybose"
+  {
+    name: 'small letter',
+    read: (view) => {
+      if (view.chunk.cut !== 'small') return null
+      const { lower } = view.page.style
+      return `${markBefore(view)} ${view.beforeClass} ${lower}`
+    },
+  },
+  {
+    name: 'small letter, begins',
+    read: (view) =>
+      view.chunk.cut === 'small' ? `${markBefore(view)} ${echoOf(view)} ${view.firstClass}` : null,
+  },
   { name: 'echoed', read: (view) => echoed(view) },
   // "… stiprinimas. |Kolegialaus … stiprinimas.": a doubled cell
   { name: 'repeats', read: (view) => (repeatsPrevious(view) ? 'previous' : null) },
@@ -178,7 +192,7 @@ function echoOf({ page, chunk, line }: ChunkView): string {
   const above = page.lines[chunk.line - 1]?.words.start ?? from
   let found = 'none'
   for (let at = start; at < Math.min(page.words.length, start + OPENING); at++) {
-    const earlier = page.echoes[at]!
+    const earlier = page.echoes.rare[at]!
     if (earlier < 0 || earlier >= start) continue
     const rank = at === start ? 'first' : 'later'
     if (earlier >= from) return `line ${rank}`
@@ -193,7 +207,7 @@ function echoed({ page, chunk, line }: ChunkView): string | null {
   if (chunk.sentence + 1 >= page.sentences.length) return null
   const at = page.counts.sentenceTo[chunk.sentence]!
   for (let k = at; k < Math.min(page.words.length, at + OPENING); k++) {
-    const earlier = page.echoes[k]!
+    const earlier = page.echoes.rare[k]!
     if (earlier >= chunk.words.start && earlier < at)
       return at < line.words.end ? 'next sentence' : 'next line'
   }

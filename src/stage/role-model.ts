@@ -44,6 +44,7 @@ const KIND_OF_CUT: Readonly<Record<Cut, StepKind>> = {
   item: 'sentence',
   capital: 'inside',
   number: 'inside',
+  small: 'inside',
 }
 
 /** Which kind of step leads to a chunk. */
