@@ -5,9 +5,11 @@ import { chunkPage } from '../src/stage/chunks.js'
 import { sentenceSpans } from '../src/stage/sentences.js'
 import { readSource } from '../src/source/source-text.js'
 import {
+  flattenMixed,
   flattenTable,
   mixTables,
   randomFrom,
+  shuffleTables,
   styleBy,
   tableOf,
   type Table,
@@ -69,8 +71,10 @@ export interface TrainingPage {
 }
 
 /** Derived pages of each plan, and pages with the tasks of one plan over the rows of another. */
-const VARIANTS = 3
-const MIXED = 160
+const VARIANTS = 1
+const MIXED = 400
+/** Pages with rows of several plans in turn, in a hand that changes. */
+const SHUFFLED = 400
 
 interface NamedTable {
   name: string
@@ -100,6 +104,18 @@ export function trainingPages(plans: readonly MarkedPlan[]): TrainingPage[] {
       const [over, under] = [pickFrom(tables, random), pickFrom(tables, random)]
       const table = mixTables(over.table, under.table, random)
       return page([over.name, under.name], flattenTable(table, styleBy(random), random))
+    }),
+    ...Array.from({ length: SHUFFLED }, (_, at) => {
+      const random = randomFrom(200_000 + at)
+      const picked = [0, 1, 2].map(() => pickFrom(tables, random))
+      const table = shuffleTables(
+        picked.map(({ table }) => table),
+        random,
+      )
+      return page(
+        picked.map(({ name }) => name),
+        flattenMixed(table, random),
+      )
     }),
   ]
 }

@@ -68,6 +68,36 @@ export function mixTables(over: Table, under: Table, random: () => number): Tabl
   return { rows, above: under.above, below: under.below }
 }
 
+/** Rows of a plan that stand together before those of another follow. */
+const LONGEST_RUN = 3
+
+/** A table of the rows of several plans, a few of each at a time: a department's plan made of many schools'. */
+export function shuffleTables(tables: readonly Table[], random: () => number): Table {
+  const left = tables.map(({ rows }) => {
+    const from = Math.floor(random() * Math.max(1, rows.length - MOST_ROWS))
+    return rows.slice(from, from + MOST_ROWS)
+  })
+  const rows: TableRow[] = []
+  let opened = false
+  while (rows.length < MOST_ROWS && left.some((list) => list.length > 0)) {
+    const list = left[Math.floor(random() * left.length)]!
+    for (const { priority, task, ...row } of list.splice(
+      0,
+      1 + Math.floor(random() * LONGEST_RUN),
+    )) {
+      const opens = !opened || (task !== undefined && random() < 0.7)
+      const title = task ?? tables.flatMap((table) => table.rows[0]?.task ?? [])[0]
+      rows.push({
+        ...row,
+        ...(opens && title !== undefined ? { task: title } : {}),
+        ...(!opened && priority !== undefined ? { priority } : {}),
+      })
+      opened = true
+    }
+  }
+  return { rows, above: tables[0]!.above, below: tables[0]!.below }
+}
+
 /** Lines of site furniture; table marks, column names and labels of another layout are left out. */
 function furniture(text: string): string[] {
   return text
@@ -155,26 +185,39 @@ export function styleBy(random: () => number): Style {
 
 /** The flattened page of a table in a style, marked. Targets are not carried over. */
 export function flattenTable(table: Table, style: Style, random: () => number): Gold {
-  return new Page(style, random).write(table)
+  return new Page([style], random).write(table)
+}
+
+/** The same where the hand changes from row to row. */
+export function flattenMixed(table: Table, random: () => number): Gold {
+  const first = styleBy(random)
+  const { header, numbers, lowerItems } = first
+  const other = (): Style => ({ ...styleBy(random), header, numbers, lowerItems })
+  return new Page([first, other(), other()], random).write(table)
 }
 
 class Page {
-  readonly #style: Style
+  readonly #styles: readonly Style[]
+  #style: Style
   readonly #random: () => number
   readonly #segments: GoldSegment[] = []
   #raw = ''
   #task = 0
   #measure = 0
 
-  constructor(style: Style, random: () => number) {
-    this.#style = style
+  constructor(styles: readonly Style[], random: () => number) {
+    this.#styles = styles
+    this.#style = styles[0]!
     this.#random = random
   }
 
   write({ rows, above, below }: Table): Gold {
     for (const line of above) this.#add('outside', line, this.#random() < 0.5 ? '\n\n' : '\n')
     if (rows[0]?.priority === undefined) this.#add('outside', this.#style.header, '\n\n')
-    for (const row of rows) this.#row(row)
+    for (const row of rows) {
+      this.#style = this.#styles[Math.floor(this.#random() * this.#styles.length)]!
+      this.#row(row)
+    }
     below.forEach((line, at) => this.#add('outside', line, at === 0 ? '\n\n' : '\n'))
     return { raw: this.#raw, segments: this.#segments, targets: [] }
   }
