@@ -154,7 +154,8 @@ export function train(
   const random = randomFrom(1)
   const mean = new Float64Array(size)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    examples.forEach((example, e) => {
+    shuffled(examples.length, random).forEach((e) => {
+      const example = examples[e]!
       gradient.fill(0)
       const kept = new Uint8Array(ROLE_CUES.length + CELL_CUES.length)
       for (let k = 0; k < kept.length; k++) kept[k] = random() < options.dropped ? 0 : 1
@@ -176,6 +177,16 @@ export function train(
     mean.map((sum) => sum / steps),
     layout,
   )
+}
+
+/** The numbers up to a length in an order by lot: the last pages sway the weights most. */
+function shuffled(length: number, random: () => number): number[] {
+  const order = Array.from({ length }, (_, at) => at)
+  for (let at = length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1))
+    ;[order[at], order[other]] = [order[other]!, order[at]!]
+  }
+  return order
 }
 
 function cuesOf(cueIndex: ReadonlyMap<string, number>): Uint16Array {
