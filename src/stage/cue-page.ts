@@ -8,6 +8,7 @@ import type { ColumnRole } from '../lithuanian/column-roles.js'
 import { columnHeaders, priorityLabel, type PriorityLabel } from './headings.js'
 import { firstWord } from './beginning.js'
 import { runningCounts, type RunningCounts } from './running-counts.js'
+import { countPhrases, type PhraseCounts } from './phrase-counts.js'
 import { pageStyle, type PageStyle } from './page-style.js'
 import type { Word } from './words.js'
 
@@ -70,6 +71,7 @@ export interface CuePage extends ChunkedPage {
   lowerForms: ReadonlySet<string>
   style: PageStyle
   counts: RunningCounts
+  phrases: PhraseCounts
   /** The first header that names the plan's columns. */
   header: ChunkedHeader | null
   /** How the first row under the header begins. */
@@ -100,6 +102,7 @@ export function cuePage(page: ChunkedPage): CuePage {
     ...page,
     lowerForms,
     style,
+    phrases: countPhrases(page),
     counts: runningCounts(page, classes),
     header,
     firstRow,

@@ -5,6 +5,8 @@ import type { Cue } from './cue.js'
 
 const isLineStart = ({ chunk, line }: ChunkView): boolean => chunk.start === line.start
 
+const more = (n: number): number => Math.max(-2, Math.min(3, n))
+
 export const PAGE_CUES: readonly Cue[] = [
   // "|1.1. Pagalbos į namus …" on a page whose deepest numbers have two parts
   {
@@ -28,6 +30,23 @@ export const PAGE_CUES: readonly Cue[] = [
       isLineStart(view)
         ? `${view.firstClass} ${view.page.style.firsts.get(view.firstClass) ?? 'none'}`
         : null,
+  },
+  // a line with a phrase more than most lines of the page have: a task
+  {
+    name: 'phrases of line',
+    read: ({ page, chunk, line }) => {
+      if (chunk.start !== line.start) return null
+      const { first, all, typicalFirst, typicalAll } = page.phrases
+      return `${more(first[chunk.line]! - typicalFirst)} ${more(all[chunk.line]! - typicalAll)}`
+    },
+  },
+  {
+    name: 'phrases of first sentence',
+    read: (view) => {
+      if (!isLineStart(view)) return null
+      const { first, typicalFirst } = view.page.phrases
+      return `${Math.min(4, first[view.chunk.line]!)} of ${Math.min(3, typicalFirst)} ${view.firstClass}`
+    },
   },
   // "… mokyklose| Parengta" where most lines end with a full stop
   {
