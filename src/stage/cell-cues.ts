@@ -8,6 +8,7 @@ import { AIMS, WORKS } from '../lithuanian/aims.js'
 import { WORD_CLASSES, type WordClass } from '../lithuanian/word-classes.js'
 import { CUTS, type Cut } from './chunks.js'
 import { isDigitAt, type Word } from './words.js'
+import { CLASH, CLASH_KINDS, findClashes, NO_HEAD } from './clashes.js'
 import { beginningOf, BEGINNINGS, type Beginning } from './beginning.js'
 import type { CuePage } from './cue-page.js'
 import { INDICATOR_FORMS } from './running-counts.js'
@@ -32,6 +33,10 @@ export interface CellView {
   /** Index into BORDERS. */
   opens: number
   closes: number
+  /** How many of each of CLASH_KINDS. */
+  clashes: Uint8Array
+  /** Has it a head yet? */
+  headed: boolean
   /** How many of each of HEADS. */
   heads: Uint8Array
   /** Index into ECHOES: do its first words stand shortly before it? And does the next chunk take up its words? */
@@ -204,6 +209,13 @@ export const CELL_CUES: readonly CellCue[] = [
       ((Math.min(heads[0]!, 2) * 3 + Math.min(heads[2]!, 2)) * 4 + Math.min(heads[4]!, 3)) * 4 +
       count(sentences),
   },
+  // "|Aplinkos gerinimas Sporto salės remontas|": what nothing joins is not one cell
+  {
+    name: 'cell clashes',
+    values: product(UP_TO_TWO, UP_TO_TWO, UP_TO_TWO),
+    read: ({ clashes }) =>
+      (Math.min(clashes[0]!, 2) * 3 + Math.min(clashes[1]!, 2)) * 3 + Math.min(clashes[2]!, 2),
+  },
   // "|Terapijos taikymas.| Terapija …"
   {
     name: 'cell taken up',
@@ -227,6 +239,9 @@ interface ChunkFacts {
   border: Uint8Array
   /** `[chunk * HEADS.length + head]` */
   heads: Uint8Array
+  /** `[chunk * CLASH_KINDS.length + kind]`, and what its first head is in `findClashes`. */
+  clashes: Uint8Array
+  firstHead: Uint8Array
 }
 
 /** Reads all cell cues of every run of up to `span` chunks; `values` is used again for each. */
@@ -251,6 +266,7 @@ export function eachCell(
       cell.lines = last.line - first.line
       for (let k = 0; k < HEADS.length; k++)
         cell.heads[k]! += facts.heads[(to - 1) * HEADS.length + k]!
+      addClashes(cell, facts, to - 1)
       cell.holds |= facts.holds[to - 1]!
       if (to - 1 > from && last.afterSentence) {
         cell.sentences++
@@ -298,6 +314,8 @@ function openCell(facts: ChunkFacts, from: number): CellView {
     inner: NEXT.length - 1,
     opens: facts.border[from]!,
     closes: 0,
+    clashes: new Uint8Array(CLASH_KINDS.length),
+    headed: false,
     heads: new Uint8Array(HEADS.length),
     takesUp: 0,
     takenUp: 0,
@@ -314,7 +332,10 @@ function chunkFacts(page: CuePage): ChunkFacts {
     holds: new Uint8Array(n),
     border: new Uint8Array(n),
     heads: new Uint8Array(n * HEADS.length),
+    clashes: new Uint8Array(n * CLASH_KINDS.length),
+    firstHead: new Uint8Array(n),
   }
+  const clashes = findClashes(page.text, page.words, page.classes)
   page.chunks.forEach((chunk, at) => {
     const { start, end } = chunk.words
     facts.begins[at] = beginningIndex(beginningOf(page, at))
@@ -324,6 +345,9 @@ function chunkFacts(page: CuePage): ChunkFacts {
     for (let word = start; word < end; word++) {
       facts.holds[at]! |= holdsOf(page, word)
       const head = headOf(page, word)
+      const clash = clashes[word]!
+      if (clash !== NO_HEAD && facts.firstHead[at] === NO_HEAD) facts.firstHead[at] = clash
+      if (clash >= CLASH) facts.clashes[at * CLASH_KINDS.length + clash - CLASH]!++
       if (head >= 0) facts.heads[at * HEADS.length + head]!++
     }
   })
@@ -338,6 +362,16 @@ function headOf({ classes, words, text }: CuePage, at: number): number {
   if (before === undefined) return head
   if (classes[at - 1] === 'conjunction') return -1
   return text.slice(before.end, words[at]!.start).includes(',') ? -1 : head
+}
+
+/** The first head of a cell clashes with none of its words. */
+function addClashes(cell: CellView, facts: ChunkFacts, chunk: number): void {
+  const first = facts.firstHead[chunk]!
+  for (let kind = 0; kind < CLASH_KINDS.length; kind++) {
+    cell.clashes[kind]! += facts.clashes[chunk * CLASH_KINDS.length + kind]!
+  }
+  if (!cell.headed && first >= CLASH) cell.clashes[first - CLASH]!--
+  cell.headed ||= first !== NO_HEAD
 }
 
 const BEGINNING_INDEX: ReadonlyMap<Beginning, number> = new Map(
