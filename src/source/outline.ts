@@ -19,7 +19,7 @@ const FEWEST_FIELDS = 3
 export const outlineReader = {
   name: 'outline',
   sureness(text: string): number {
-    const count = countRoles(findMarks(text, linesOf(text)))
+    const count = countRoles(withoutHeaders(text, findMarks(text, linesOf(text))))
     const fields = count('measure') + count('indicator')
     const upper = count('measure') + count('task') + count('priority')
     return fields >= FEWEST_FIELDS && count('indicator') > 0 && upper >= 2 ? 0.9 : 0
@@ -28,6 +28,21 @@ export const outlineReader = {
     return goalsFromProgrammes(findFields(text).flatMap((field) => cellsOf(text, field)))
   },
 } as const satisfies LayoutReader
+
+/** "Uždavinys", "Priemonė", "Rodiklis", each on a line, nothing between: the head of a flattened table. */
+function withoutHeaders(text: string, marks: readonly Mark[]): Mark[] {
+  const leads = marks.map((mark, at) => {
+    const next = marks[at + 1]
+    return (
+      mark.code === null &&
+      next !== undefined &&
+      next.code === null &&
+      next.role !== mark.role &&
+      text.slice(mark.textStart, next.start).trim() === ''
+    )
+  })
+  return marks.filter((_, at) => leads[at] !== true && leads[at - 1] !== true)
+}
 
 function countRoles(marks: readonly Mark[]): (role: CellRole) => number {
   return (role) => marks.filter((mark) => mark.role === role).length
