@@ -76,6 +76,12 @@ const MIXED = 400
 /** Pages with rows of several plans in turn, in a hand that changes. */
 const SHUFFLED = 400
 
+/** How often each page counts that stands as somebody wrote it, beside those that are derived. */
+const TIMES = 3
+/** Pages that no tester made up, and how often more each of them counts. */
+const REAL: ReadonlySet<string> = new Set(['alytus-2022-prioritetas-1'])
+const REAL_TIMES = 6
+
 interface NamedTable {
   name: string
   table: Table
@@ -91,8 +97,14 @@ export function trainingPages(plans: readonly MarkedPlan[]): TrainingPage[] {
     ...plans.map(({ name, gold }) => ({ name, table: tableOf(gold) })),
     { name: 'plunge-2023-stulpeliai', table: plungeTable() },
   ].filter(({ table }) => table.rows.length > 0)
+  const marked = plans
+    .filter(({ flattened }) => flattened)
+    .map(({ name, gold }) => page([name], gold))
   return [
-    ...plans.filter(({ flattened }) => flattened).map(({ name, gold }) => page([name], gold)),
+    ...Array.from({ length: TIMES }, () => marked).flat(),
+    ...Array.from({ length: REAL_TIMES }, () =>
+      marked.filter(({ names }) => REAL.has(names[0]!)),
+    ).flat(),
     ...tables.flatMap(({ name, table }, at) =>
       Array.from({ length: VARIANTS }, (_, variant) => {
         const random = randomFrom(at * 100 + variant + 1)

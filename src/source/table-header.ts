@@ -96,6 +96,7 @@ function roleOf(words: readonly string[], share: number): Column['role'] {
   const content = words.filter((word) => !BARE_WORDS.has(word))
   if (content.length === 0 || content.length > MOST_WORDS) return null
   if (isLevelColumn(content)) return 'level'
+  if (!content.some(isKnown)) return brokenRole(content)
   let best: { role: ColumnRole; length: number; at: number } | null = null
   for (const name of NAMES) {
     if (best !== null && best.length > name.words.length) break
@@ -108,6 +109,25 @@ function roleOf(words: readonly string[], share: number): Column['role'] {
   const describes = best.length === 1 && best.at < content.length - 1
   if (describes && GENITIVE_NAMES.some(({ form }) => form === content[best.at])) return null
   return best.length / content.length >= share ? best.role : null
+}
+
+/** Words of the names by their first and last letter, which no slip changes. */
+const KNOWN_BY_ENDS: ReadonlyMap<string, readonly string[]> = groupByEnds()
+
+function groupByEnds(): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const word of KNOWN_WORDS)
+    groups.set(endsOf(word), [...(groups.get(endsOf(word)) ?? []), word])
+  return groups
+}
+
+function endsOf(word: string): string {
+  return word.charAt(0) + word.charAt(word.length - 1)
+}
+
+/** Is it a word of any name? Most lines of a page have none, and need no closer look. */
+function isKnown(word: string): boolean {
+  return KNOWN_BY_ENDS.get(endsOf(word))?.some((known) => sameWord(known, word)) ?? false
 }
 
 /** Where the last word of a name stands in a cell that has all its words, in any order; else -1. */

@@ -5,6 +5,7 @@ import { cuePage } from './cue-page.js'
 import type { Segment } from './lattice.js'
 import {
   CELL_VALUES,
+  cueWeights,
   CELL_VALUES_AT,
   FURTHER,
   readCues,
@@ -39,7 +40,7 @@ export function explainPath(
     const before = path[at - 1]
     const goesOn = before === undefined ? -1 : FURTHER[before.role]!
     const found = cues[from]!.map((cue): BorderCue => {
-      const row = weights.cues.get(cue)
+      const row = cueWeights(weights, cue)
       const other = goesOn < 0 ? 0 : (row?.[goesOn] ?? 0)
       return { cue, weight: (row?.[role] ?? 0) - other }
     })

@@ -77,20 +77,36 @@ export const CELL_VALUES: readonly string[] = CELL_CUES.flatMap(({ name, values 
 
 /** Weights laid out for scoring. */
 export interface CompiledWeights {
-  cues: ReadonlyMap<string, Float64Array>
+  /** For each of ROLE_CUES, by value: what it is worth for each label. */
+  cues: readonly ReadonlyMap<string, Float64Array>[]
   /** `[index in CELL_VALUES * roles + role]` */
   cells: Float64Array
   steps: readonly Float64Array[]
 }
 
+const CUE_NUMBERS: ReadonlyMap<string, number> = new Map(ROLE_CUES.map(({ name }, k) => [name, k]))
+
+/** `"cue: value"` as the cue's number and the value; null where no cue has that name. */
+function splitCue(cue: string): { number: number; value: string } | null {
+  const colon = cue.indexOf(': ')
+  const number = CUE_NUMBERS.get(cue.slice(0, colon))
+  return number === undefined ? null : { number, value: cue.slice(colon + 2) }
+}
+
+/** What `"cue: value"` is worth for each label. */
+export function cueWeights({ cues }: CompiledWeights, cue: string): Float64Array | undefined {
+  const split = splitCue(cue)
+  return split === null ? undefined : cues[split.number]!.get(split.value)
+}
+
 /** Lays readable weights out for scoring; what the weights do not name counts nothing. */
 export function compileWeights(weights: RoleWeights): CompiledWeights {
-  const cues = new Map<string, Float64Array>()
+  const cues = ROLE_CUES.map(() => new Map<string, Float64Array>())
   for (const [cue, byLabel] of Object.entries(weights.cues)) {
-    cues.set(
-      cue,
-      Float64Array.from(LABELS, (label) => byLabel[label] ?? 0),
-    )
+    const split = splitCue(cue)
+    if (split === null) continue
+    const row = Float64Array.from(LABELS, (label) => byLabel[label] ?? 0)
+    cues[split.number]!.set(split.value, row)
   }
   const cells = new Float64Array(CELL_VALUES.length * ROLES.length)
   CELL_VALUES.forEach((value, at) => {
@@ -114,7 +130,7 @@ export function scorePage(
   known: { tasks: readonly Range[]; columns: readonly ColumnRole[] } = { tasks: [], columns: [] },
 ): Lattice {
   const cued = cuePage(page)
-  const unary = scoreChunks(readCues(cued), weights)
+  const unary = scoreChunks(cued, weights)
   addKnown(cued, unary, known.columns)
   const sums = runningSums(unary, page.chunks.length)
   const lattice = emptyLattice(page, weights.steps)
@@ -184,15 +200,17 @@ function addTasks(page: ChunkedPage, known: readonly Range[], lattice: Lattice):
   })
 }
 
-function scoreChunks(cues: readonly string[][], weights: CompiledWeights): Float64Array {
-  const unary = new Float64Array(cues.length * LABELS.length)
-  cues.forEach((active, at) => {
-    for (const cue of active) {
-      const row = weights.cues.get(cue)
+function scoreChunks(page: CuePage, weights: CompiledWeights): Float64Array {
+  const unary = new Float64Array(page.chunks.length * LABELS.length)
+  for (let at = 0; at < page.chunks.length; at++) {
+    const view = viewChunk(page, at)
+    for (let cue = 0; cue < ROLE_CUES.length; cue++) {
+      const value = ROLE_CUES[cue]!.read(view)
+      const row = value === null ? undefined : weights.cues[cue]!.get(value)
       if (row === undefined) continue
       for (let k = 0; k < LABELS.length; k++) unary[at * LABELS.length + k]! += row[k]!
     }
-  })
+  }
   return unary
 }
 
