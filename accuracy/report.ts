@@ -15,6 +15,7 @@ import type { RoleWeights } from '../src/stage/role-model.js'
 import type { Calibration } from '../src/stage/calibration.js'
 import { fitCalibration } from './calibrate.js'
 import { foldsOf, markedPlans, type MarkedPlan } from './documents.js'
+import { hintedTasks } from './hinted.js'
 import { describePair, htmlPair } from './html-pair.js'
 import { printLayouts } from './layouts.js'
 import { judgeUnseen, unseenWeights } from './unseen.js'
@@ -28,9 +29,10 @@ const TOLERANCE = 0.0005
 /** The figures of one plan, all "higher is better" but the last three. */
 type Figures = Record<string, number>
 
-function readUnseen(plan: MarkedPlan, unseen: Unseen): Plan {
+function readUnseen(plan: MarkedPlan, unseen: Unseen, tasks?: string[]): Plan {
   const file = new VFile(plan.gold.raw)
-  return unified().use(lithuanianParse).use(planTree, unseen).use(planCompile).processSync(file)
+  const knowing = tasks === undefined ? unseen : { ...unseen, tasks }
+  return unified().use(lithuanianParse).use(planTree, knowing).use(planCompile).processSync(file)
     .result
 }
 
@@ -44,12 +46,16 @@ function readingUnseen(plans: readonly MarkedPlan[]): (plan: MarkedPlan) => Unse
   const folds = foldsOf(plans)
   const byFold = unseenWeights(plans)
   const judged = judgeUnseen(plans, byFold)
+  const known = new Map<number | undefined, Unseen>()
   return ({ name }) => {
-    const others = [...judged].filter(([other]) => folds.get(other) !== folds.get(name))
-    return {
+    const fold = folds.get(name)
+    const others = [...judged].filter(([other]) => folds.get(other) !== fold)
+    const unseen = known.get(fold) ?? {
       weights: byFold(name),
       calibration: fitCalibration(others.flatMap(([, cells]) => cells)),
     }
+    known.set(fold, unseen)
+    return unseen
   }
 }
 
@@ -109,6 +115,15 @@ function printTable(
   }
 }
 
+/** The rows of all flattened plans together. */
+function printSums(scores: readonly Score[]): void {
+  const exact = scores.reduce((sum, { rows }) => sum + rows.exact, 0)
+  const all = scores.reduce((sum, { rows }) => sum + rows.all, 0)
+  console.log(
+    `\nFlattened plans, unseen: ${exact} of ${all} rows exact (${((100 * exact) / all).toFixed(1)} %).`,
+  )
+}
+
 /** Of the rows in each band of confidence, how many are right? */
 function printReliability(found: readonly Score[]): number {
   const rows = found.flatMap(({ confidences }) => confidences)
@@ -157,7 +172,15 @@ function main(): void {
     all['sentences'] = sentenceFigures(statuteSentences(), flags.includes('--detail'))
     all['indicators'] = sentenceFigures(indicatorSentences(), flags.includes('--detail'))
   }
+  const hinted = hintedTasks(only === undefined ? plans : [], (plan, tasks) =>
+    readUnseen(plan, unseenBy(plan), tasks),
+  )
+  if (only === undefined) all['hinted'] = { task: hinted.exact / hinted.all }
   printTable(all, rows)
+  printSums(scores)
+  console.log(
+    `With all titles of their tasks as hints ${hinted.exact} of ${hinted.all} plans have exactly their tasks${hinted.wrong.map((name) => `; not ${name}`).join('')}.`,
+  )
   if (scores.length > 0) printReliability(scores)
   if (only !== undefined) return
   console.log(`\n${describePair(htmlPair())}`)

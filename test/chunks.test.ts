@@ -41,6 +41,16 @@ describe('chunkPage', () => {
       ['page: 3–4 klasėse', 'number: 85 proc. mokinių'],
     ],
     [
+      'small letters behind a closed quotation',
+      'Būrelis „Liepsnelė“ varžybose laimi',
+      ['page: Būrelis „Liepsnelė“', 'small: varžybose laimi'],
+    ],
+    [
+      'small letters that take up a word of the line',
+      'Kurti pagalbos sistemą mokyklose sistema veikia',
+      ['page: Kurti pagalbos sistemą mokyklose', 'small: sistema veikia'],
+    ],
+    [
       'bullets, which stay with what they open',
       'Rezultatai: • 3 darbuotojai',
       ['page: Rezultatai:', 'item: • 3 darbuotojai'],
@@ -58,8 +68,8 @@ describe('chunkPage', () => {
   ])('cuts at %s', (_, text, expected) => expect(chunksOf(text)).toEqual(expected))
 
   it.each([
-    ['quotation marks', 'projektas „Judame. Augame 2 Kartus“ mokykloje'],
-    ['brackets', 'mokymai (Italija, 8 Graikija) pedagogams'],
+    ['quotation marks', 'projektas „Judame. Augame 2 Kartus“, skirtas mokyklai'],
+    ['brackets', 'mokymai (Italija, 8 Graikija), skirti pedagogams'],
     ['single no-break spaces', 'iki\u00A0penkių'],
   ])('does not cut inside %s', (_, text) => expect(chunksOf(text)).toEqual([`page: ${text}`]))
 

@@ -215,8 +215,9 @@ class Borders {
    * closed quotation or bracket, or where a word of the line is taken up.
    */
   #isSmallBorder(mark: string): boolean {
-    if (CLOSED.includes(mark)) return true
-    const { echoes } = this.#page
+    const { echoes, words } = this.#page
+    // "2) |kurti" is an item's number.
+    if (CLOSED.includes(mark)) return mark !== ')' || words[this.#word - 1]?.shape !== 'number'
     const earlier = echoes.any[this.#word]!
     return earlier >= this.#lineWord && earlier < this.#word - 1
   }
