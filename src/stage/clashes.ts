@@ -23,8 +23,6 @@ export const HEAD = 1
 /** A clash of kind k is `CLASH + k`. */
 export const CLASH = 2
 
-const JOINS: ReadonlySet<WordClass> = new Set(['conjunction', 'adverbialParticiple'])
-
 /** Reads each word of a page: NO_HEAD, HEAD, or CLASH and the kind. */
 export function findClashes(
   text: string,
@@ -36,8 +34,10 @@ export function findClashes(
   const last = [-1, -1, -1]
   let joined = 0
   words.forEach(({ start }, at) => {
-    if (at > 0 && JOINERS.test(text.slice(words[at - 1]!.end, start))) joined = at
-    if (JOINS.has(classes[at]!)) joined = at
+    // ", siekiant …" opens a clause that has no nominative of its own: it joins none.
+    const clause = classes[at] === 'adverbialParticiple'
+    if (at > 0 && !clause && JOINERS.test(text.slice(words[at - 1]!.end, start))) joined = at
+    if (classes[at] === 'conjunction') joined = at
     const kind = KIND_OF[classes[at]!]
     if (kind === undefined) return
     const before = last[kind]!
