@@ -205,8 +205,10 @@ class Borders {
     if (OPEN_CLASSES.has(classBefore) && mark !== '.') return null
     if (word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed') return 'capital'
     if (!isDigitAt(text, word.start)) return this.#isSmallBorder(mark) ? 'small' : null
-    // "Parengti |5 planai", "10 |000"
-    if (mark === ':' || before.shape === 'number') return null
+    // "10 |000" is one number, "Beržų g. 48 |12 programų" are two
+    const group = before.shape === 'number' && word.end - word.start === 3
+    if (mark === ':' || group) return null
+    // "Parengti |5 planai"
     return before.shape === 'title' && LEADS_TO_NUMBER.has(classBefore) ? null : 'number'
   }
 
