@@ -19,7 +19,9 @@ const FEWEST_FIELDS = 3
 export const outlineReader = {
   name: 'outline',
   sureness(text: string): number {
-    const count = countRoles(withoutHeaders(text, findMarks(text, linesOf(text))))
+    const lines = linesOf(text)
+    if (hasBareWords(lines)) return 0
+    const count = countRoles(withoutHeaders(text, findMarks(text, lines)))
     const fields = count('measure') + count('indicator')
     const upper = count('measure') + count('task') + count('priority')
     return fields >= FEWEST_FIELDS && count('indicator') > 0 && upper >= 2 ? 0.9 : 0
@@ -28,6 +30,15 @@ export const outlineReader = {
     return goalsFromProgrammes(findFields(text).flatMap((field) => cellsOf(text, field)))
   },
 } as const satisfies LayoutReader
+
+/** From this share of lines with a single word on, their ends say nothing. */
+const MOST_BARE = 0.8
+
+/** A text with each word on a line of its own: a column name among them is no label. */
+function hasBareWords(lines: readonly Line[]): boolean {
+  const bare = lines.filter((line) => !line.text.includes(' ')).length
+  return lines.length > 0 && bare / lines.length >= MOST_BARE
+}
 
 /** "Uždavinys", "Priemonė", "Rodiklis", each on a line, nothing between: the head of a flattened table. */
 function withoutHeaders(text: string, marks: readonly Mark[]): Mark[] {
