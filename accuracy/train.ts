@@ -29,7 +29,6 @@ import {
   type Role,
   type RoleWeights,
 } from '../src/stage/role-model.js'
-import { ROLE_CUES } from '../src/stage/role-cues.js'
 import { randomFrom } from './flatten.js'
 import type { Gold } from './gold.js'
 
@@ -78,8 +77,6 @@ export interface TrainingOptions {
   rate: number
   /** Strength of the L2 prior, per document. */
   prior: number
-  /** Share of the cues that each page goes without, by lot: so that none leans on another. */
-  dropped: number
   /** Where AdaGrad's sums of squares begin: the higher, the slower rare cues learn. */
   calm: number
   /** Cues seen fewer times than this in training get no weight. */
@@ -92,7 +89,6 @@ export const DEFAULTS: TrainingOptions = {
   epochs: 6,
   rate: 0.15,
   prior: 0.01,
-  dropped: 0,
   calm: 3,
   fewest: 5,
   fewestPlans: 6,
@@ -128,8 +124,6 @@ export function prepare(example: Example, names: readonly string[]): Prepared {
 /** Where the parameters of each kind begin in one long list. */
 interface Layout {
   cueIndex: ReadonlyMap<string, number>
-  /** Number of the cue that a value in `cueIndex` belongs to. */
-  cueOf: Uint16Array
   cellsAt: number
   stepsAt: number
   size: number
@@ -144,7 +138,7 @@ export function train(
   const cellsAt = cueIndex.size * LABELS.length
   const stepsAt = cellsAt + CELL_VALUES.length * ROLES.length
   const size = stepsAt + STEP_KINDS.length * ROLES.length ** 2
-  const layout: Layout = { cueIndex, cueOf: cuesOf(cueIndex), cellsAt, stepsAt, size }
+  const layout: Layout = { cueIndex, cellsAt, stepsAt, size }
   const encoded = examples.map(({ cues }) =>
     cues.map((active) => active.flatMap((cue) => cueIndex.get(cue) ?? [])),
   )
@@ -157,10 +151,7 @@ export function train(
     shuffled(examples.length, random).forEach((e) => {
       const example = examples[e]!
       gradient.fill(0)
-      const kept = new Uint8Array(ROLE_CUES.length + CELL_CUES.length)
-      for (let k = 0; k < kept.length; k++) kept[k] = random() < options.dropped ? 0 : 1
-      const active = encoded[e]!.map((cues) => cues.filter((cue) => kept[layout.cueOf[cue]!] === 1))
-      addGradient(example, active, kept.subarray(ROLE_CUES.length), parameters, layout, gradient)
+      addGradient(example, encoded[e]!, parameters, layout, gradient)
       const share = options.prior
       for (let p = 0; p < size; p++) {
         const g = gradient[p]! - share * parameters[p]!
@@ -189,13 +180,6 @@ function shuffled(length: number, random: () => number): number[] {
   return order
 }
 
-function cuesOf(cueIndex: ReadonlyMap<string, number>): Uint16Array {
-  const numbers = new Map(ROLE_CUES.map(({ name }, k) => [name, k]))
-  const found = new Uint16Array(cueIndex.size)
-  for (const [cue, at] of cueIndex) found[at] = numbers.get(cue.slice(0, cue.indexOf(': '))) ?? 0
-  return found
-}
-
 function indexCues(
   examples: readonly Prepared[],
   { fewest, fewestPlans }: TrainingOptions,
@@ -219,15 +203,14 @@ function indexCues(
 function addGradient(
   { example, known, values, lattice }: Prepared,
   encoded: readonly number[][],
-  kept: Uint8Array,
   parameters: Float64Array,
   layout: Layout,
   gradient: Float64Array,
 ): void {
-  score(lattice, encoded, known, values, kept, parameters, layout)
+  score(lattice, encoded, known, values, parameters, layout)
   const found = posterior(lattice)
   const labels = new Float64Array(encoded.length * LABELS.length)
-  addCells(lattice, found, values, kept, layout, gradient, labels)
+  addCells(lattice, found, values, layout, gradient, labels)
   const { cells } = example
   cells.forEach(({ from, to, role }, at) => {
     labels[from * LABELS.length + role]! += 1
@@ -236,7 +219,7 @@ function addGradient(
     }
     const first = cellIndex(lattice, from, to) * CELL_CUES.length
     for (let k = 0; k < CELL_CUES.length; k++) {
-      if (kept[k] === 1) gradient[layout.cellsAt + values[first + k]! * ROLES.length + role]! += 1
+      gradient[layout.cellsAt + values[first + k]! * ROLES.length + role]! += 1
     }
     const before = cells[at - 1]
     if (before !== undefined) {
@@ -268,7 +251,6 @@ function score(
   encoded: readonly number[][],
   known: Float64Array,
   values: Int32Array,
-  kept: Uint8Array,
   parameters: Float64Array,
   layout: Layout,
 ): void {
@@ -289,7 +271,6 @@ function score(
       }
       for (let k = 0; k < CELL_CUES.length; k++) {
         const row = layout.cellsAt + values[value++]! * ROLES.length
-        if (kept[k] === 0) continue
         for (let role = 0; role < ROLES.length; role++)
           lattice.cells[at + role]! += parameters[row + role]!
       }
@@ -305,7 +286,6 @@ function addCells(
   lattice: Lattice,
   found: Posterior,
   values: Int32Array,
-  kept: Uint8Array,
   layout: Layout,
   gradient: Float64Array,
   labels: Float64Array,
@@ -322,8 +302,7 @@ function addCells(
         for (let chunk = from + 1; chunk < to; chunk++)
           labels[chunk * LABELS.length + FURTHER[role]!]! -= p
         for (let k = 0; k < CELL_CUES.length; k++)
-          if (kept[k] === 1)
-            gradient[layout.cellsAt + values[value + k]! * ROLES.length + role]! -= p
+          gradient[layout.cellsAt + values[value + k]! * ROLES.length + role]! -= p
       }
     }
     if (from === 0) continue

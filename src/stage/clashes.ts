@@ -19,7 +19,7 @@ const KIND_OF: Readonly<Partial<Record<WordClass, number>>> = {
 
 /** For each word: no head, a head, or a head that clashes with the one before it (with its kind). */
 export const NO_HEAD = 0
-export const HEAD = 1
+const HEAD = 1
 /** A clash of kind k is `CLASH + k`. */
 export const CLASH = 2
 
