@@ -91,7 +91,9 @@ function fromAmount(
     direction !== null &&
     direction !== 'either' &&
     (direction === 'increase') !== value > first.value
-  if (direction !== null && !against) {
+  // "Nuo 18 iki 5 vaikų": nobody names a range from its greater end
+  const falls = amount.span && direction === null && value < first.value
+  if ((direction !== null && !against) || falls) {
     const { start, end } = first
     return { ...draft, value, baseline: { value: first.value, date: null, start, end } }
   }

@@ -16,6 +16,7 @@ import {
   SCALE_NOUN_STEMS,
   TAX_SHARE_WORDS,
 } from '../../lithuanian/number-names.js'
+import { wordClass, type WordClass } from '../../lithuanian/word-classes.js'
 import { isYearNumber } from '../dates.js'
 import type { Item, NumberValue } from '../items.js'
 import { countedPhraseEnd } from '../noun-phrase.js'
@@ -47,9 +48,22 @@ export function isGrade({ items, at, number, compared }: Candidate): boolean {
   if (!GRADE_WORDS.has(form(items, noun))) return number.reason === 'list'
   if (form(items, noun) === 'kl') return !(compared && end === at + 1)
   if (compared && end === at + 1) return false
+  if (noun === at + 1 && countsClasses(items, at)) return false
   const values = items.slice(at, end).flatMap(({ number: n }) => (n === null ? [] : [n.value]))
   return values.every((value) => !(value > HIGHEST_GRADE))
 }
+
+const PLURAL_CLASSES: ReadonlySet<string> = new Set(['klasės', 'klasių'])
+
+/** "Atidarytos |4 klasės.", "Dalyvauja |9 klasės": classes that are opened or take part; no pupils follow. */
+function countsClasses(items: readonly Item[], at: number): boolean {
+  if (items[at]!.number!.value < 2 || !PLURAL_CLASSES.has(form(items, at + 1))) return false
+  const next = items[at + 2]
+  if (next !== undefined && !(next.kind === 'mark' && '.;,('.includes(next.text))) return false
+  return PREDICATES.has(wordClass(form(items, at - 1)))
+}
+
+const PREDICATES: ReadonlySet<WordClass> = new Set(['finite', 'future', 'pastParticiple'])
 
 export function isTaxShare({ items, at }: Candidate): boolean {
   const unit = unitAt(items, at + 1)
@@ -166,6 +180,8 @@ export function isOrdinal(candidate: Candidate): boolean {
   if (unitAt(items, end) !== null) return false
   const next = items[end]
   if (next?.kind !== 'word' || !next.spaced) return false
+  // "po |2 kiekvienoje mokykloje": so many in each
+  if (next.form.startsWith('kiekvien')) return false
   const cases = casesOf(next.form)
   if ((cases & SINGULAR) === 0 || (cases & PLURAL) !== 0) return false
   return countedPhraseEnd(items, end, items[lastOfList(items, at)]!.number!) === null
