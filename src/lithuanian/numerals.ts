@@ -292,6 +292,26 @@ export const PART_ORDINALS: ReadonlyMap<string, number> = new Map(
   ),
 )
 
+/** "kas trečias", "kas trečia": one in three, by the ordinal in the nominative. */
+export const ONE_IN: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['antr', 'a', 1 / 2],
+      ['treč', 'ia', 1 / 3],
+      ['ketvirt', 'a', 1 / 4],
+      ['penkt', 'a', 1 / 5],
+      ['šešt', 'a', 1 / 6],
+      ['septint', 'a', 1 / 7],
+      ['aštunt', 'a', 1 / 8],
+      ['devint', 'a', 1 / 9],
+      ['dešimt', 'a', 1 / 10],
+    ] as const
+  ).flatMap(([stem, ending, value]) => [
+    [stem + ending, value] as const,
+    [`${stem}${ending}s`, value] as const,
+  ]),
+)
+
 /** Times in one word: "dukart", "triskart". */
 export const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
   ['dukart', 2],

@@ -2,9 +2,11 @@
 import {
   FRACTION_FORMS,
   NUMERAL_FORMS,
+  ONE_IN,
   PART_ORDINALS,
   SCALE_ABBREVIATIONS,
 } from '../lithuanian/numerals.js'
+import { PERIODS } from '../lithuanian/periods.js'
 import { countingSuffix } from './counting-suffix.js'
 import { readDigits } from './digits.js'
 import { numberWordsAt } from './number-words.js'
@@ -239,11 +241,22 @@ function fraction(value: number, end: number): Found {
   return { number: { ...PLAIN_NUMBER, value, fraction: true }, end }
 }
 
+/** "kas antra |savaitė" */
+const PERIOD_NOUNS: ReadonlySet<string> = new Set(PERIODS.flatMap(({ nominative }) => nominative))
+
 function fractionAt(tokens: readonly Token[], at: number): { value: number; end: number } | null {
   const token = tokens[at]
   if (token?.kind !== 'word') return null
   const value = FRACTION_FORMS.get(token.form)
   if (value !== undefined) return { value, end: at + 1 }
+  // "kas ketvirtas gimnazistas": one in four; "kas antra savaitė" is how often
+  const nth = token.form === 'kas' ? ONE_IN.get(tokens[at + 1]?.form ?? '') : undefined
+  if (
+    nth !== undefined &&
+    tokens[at + 2]?.kind === 'word' &&
+    !PERIOD_NOUNS.has(tokens[at + 2]!.form)
+  )
+    return { value: nth, end: at + 2 }
   const part = PART_ORDINALS.get(token.form)
   if (part !== undefined && /^dal(?:is|į|ies|iai|imi|yje)$/u.test(tokens[at + 1]?.form ?? ''))
     return { value: part, end: at + 2 }
