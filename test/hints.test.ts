@@ -46,7 +46,7 @@ const page = readFileSync(
   'utf8',
 )
 const SPOILT: readonly (readonly [string, (text: string) => string])[] = [
-  ['lines joined into one', (text) => text.split('\n').join(' ')],
+  ['lines joined into one', (text) => text.split(/\s+/u).join(' ')],
   ['every word on its own line', (text) => text.split(/\s+/u).join('\n')],
   ['all upper case', (text) => text.toUpperCase()],
   ['no full stops at all', (text) => text.replace(/\./gu, '')],
