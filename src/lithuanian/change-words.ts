@@ -3,6 +3,7 @@
  * by rule, and comparatives behind a number ("5 proc. daugiau").
  */
 import { LESS_FORMS, MORE_FORMS } from './comparators.js'
+import { futureOf } from './verbs.js'
 
 export type Direction = 'increase' | 'decrease'
 
@@ -108,14 +109,13 @@ const CHANGE_OF_QUALITY: ReadonlySet<string> = new Set([
 function formsOf([stem, present, past]: VerbParts): [string, ChangeForm][] {
   const presentStem = present.slice(0, -1)
   const pastStem = past.slice(0, -1)
-  const future = stem.endsWith('s') ? stem : `${stem}s`
   const put = (base: string, endings: string, form: ChangeForm): [string, ChangeForm][] =>
     endings.split(' ').map((ending) => [base + ending, form])
   return [
     [`${stem}ti`, 'infinitive'],
     [present, 'finite'],
     [past, 'finite'],
-    [future, 'finite'],
+    [futureOf(stem), 'finite'],
     [`${stem}tų`, 'finite'],
     ...put(pastStem, PAST_ACTIVE, 'participle'),
     ...put(presentStem, PRESENT_ACTIVE, 'participle'),

@@ -165,3 +165,9 @@ export const VERB_PREFIXES: readonly string[] = [
   'apsi atsi įsi išsi nusi pasi parsi persi prasi prisi susi užsi nesi',
   'nepa nesu neiš neį neat nepri nenu neuž nepasi nesusi neįsi neatsi',
 ].flatMap((list) => list.split(' '))
+
+/** The future, third person, of an infinitive's stem: "teik-ti": "teiks"; "ves-ti": "ves"; "vež-ti": "veš". */
+export function futureOf(stem: string): string {
+  if (stem.endsWith('s') || stem.endsWith('š')) return stem
+  return stem.endsWith('ž') ? `${stem.slice(0, -1)}š` : `${stem}s`
+}

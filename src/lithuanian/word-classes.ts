@@ -4,7 +4,7 @@
  * the declensions and conjugations of the "Dabartinės lietuvių kalbos gramatika" (1994); what they
  * leave open is listed by form.
  */
-import { VERB_PREFIXES, VERBS } from './verbs.js'
+import { futureOf, VERB_PREFIXES, VERBS } from './verbs.js'
 import { WORD_FORMS } from './word-forms.js'
 
 /** The class of a word form, by list where it is short and by ending where it is open. */
@@ -135,12 +135,6 @@ function verbForms(): Map<string, WordClass> {
     forms.set(`${future}is`, 'future')
   }
   return forms
-}
-
-/** "teik-ti": "teiks"; "ves-ti": "ves"; "vež-ti": "veš". */
-function futureOf(stem: string): string {
-  if (stem.endsWith('s') || stem.endsWith('š')) return stem
-  return stem.endsWith('ž') ? `${stem.slice(0, -1)}š` : `${stem}s`
 }
 
 const PREFIXES: ReadonlySet<string> = new Set(VERB_PREFIXES)

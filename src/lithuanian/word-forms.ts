@@ -11,7 +11,7 @@ export const WORD_FORMS: readonly {
 }[] = [
   {
     forms:
-      'ne bent mažiausiai minimum maksimum daugiausia daugiau mažiau rečiau dažniau ilgiau trumpiau vėliau anksčiau apie beveik maždaug virš iki nemažiau nedaugiau nerečiau nevėliau',
+      'ne bent mažiausiai minimum maksimum daugiausia daugiau mažiau rečiau dažniau ilgiau trumpiau vėliau anksčiau apie beveik maždaug iki nemažiau nedaugiau nerečiau nevėliau',
     class: 'comparator',
     gloss: 'opens a quantity',
   },
@@ -46,19 +46,19 @@ export const WORD_FORMS: readonly {
   },
   {
     forms:
-      'programa parama reklama pamoka tiltas arbata vizitas koncertas maršrutas sausis panorama drama kaina medicina disciplina mašina rutina krantina nauja sena idėja alėja padėjėja vedėja kūrėja teisėja rėmėja teikėja ataskaita sveikata mankšta kaita savijauta sparta samprata lenta apskaita nuostata lengvata sąskaita paskaita vieta kvota norma gamta data verta kita antra tvarka kalba kokybė vertė šventė sportas miestas remontas kraštas startas kurortas liftas uostas punktas ratas mastas rytas metas turtas testas protas postas daiktas krantas autobusas portalas skaičius skyrius žmogus vaisius pavojus turgus vilnius alytus sąrašas stilius jaunimas švietimas sutartis kryptis įtrauktis atmintis pokytis mokestis lapkritis greitis apimtis užduotis įvertis ateitis patirtis skambutis pusmetis ketvirtis rugpjūtis tvarkaraštis valgiaraštis užmokestis sritis paskirtis viltis mirtis žilvitis savaitė saugus įtraukus patrauklus tvarus lankstus platus gražus',
+      'programa parama reklama pamoka tiltas arbata vizitas koncertas maršrutas sausis panorama medicina disciplina mašina rutina krantina vedėja kūrėja teisėja rėmėja teikėja ataskaita sveikata mankšta kaita savijauta sparta samprata lenta apskaita nuostata lengvata sąskaita paskaita vieta kvota gamta verta sportas miestas remontas kraštas startas kurortas liftas uostas punktas ratas mastas rytas metas turtas testas protas postas daiktas skaičius skyrius žmogus vaisius pavojus turgus vilnius alytus stilius jaunimas švietimas sutartis kryptis įtrauktis pokytis mokestis lapkritis greitis apimtis užduotis įvertis ateitis patirtis skambutis pusmetis ketvirtis rugpjūtis tvarkaraštis valgiaraštis užmokestis sritis paskirtis viltis mirtis žilvitis saugus įtraukus patrauklus tvarus lankstus platus gražus',
     class: 'nominative',
     gloss: 'nouns and adjectives that end like verbs or like the accusative',
   },
   {
     forms:
-      'programos paramos šeimos saugos apsaugos pasakos kartos paieškos rugsėjo padėjėjo vedėjo kūrėjo teisėjo rėmėjo teikėjo egzamino dizaino karantino arbatos šveicarijos reklamos dramos pajamos normos nuomos vietos kvotos sąskaitos paskaitos ataskaitos sveikatos gamtos mankštos savijautos kaitos spartos sampratos lengvatos apskaitos nuostatos lentos datos kitos tvarkos jaunimo švietimo kaimo laiko pirmojo antrojo viešojo didžiojo bendrojo',
+      'programos paramos šeimos saugos apsaugos pasakos kartos paieškos rugsėjo padėjėjo vedėjo kūrėjo teisėjo rėmėjo teikėjo egzamino dizaino karantino arbatos reklamos dramos pajamos nuomos vietos kvotos sąskaitos paskaitos ataskaitos sveikatos gamtos mankštos savijautos kaitos spartos sampratos lengvatos apskaitos nuostatos lentos datos kitos jaunimo švietimo',
     class: 'genitive',
     gloss: 'genitives that end like participles and verbs',
   },
   {
     forms:
-      'programas reklamas ataskaitas mankštas sąskaitas paskaitas nuostatas lengvatas vietas normas mokyklas veiklas pamokas dienas sąlygas patyčias jas paslaugas studijas knygas konsultacijas varžybas pertraukas komandas šeimas tarybas stovyklas parodas lėšas kalbas bibliotekas išvykas pajamas formas idėjas temas klasės-grupes edukacijas iniciatyvas pareigybes laboratorijas savaites keliones šventes',
+      'programas reklamas ataskaitas mankštas sąskaitas paskaitas nuostatas lengvatas vietas normas mokyklas veiklas pamokas dienas sąlygas patyčias jas paslaugas knygas pertraukas komandas šeimas stovyklas parodas lėšas kalbas bibliotekas išvykas pajamas formas idėjas temas iniciatyvas',
     class: 'accusative',
     gloss: 'accusative plurals that end like masculine nominatives',
   },
@@ -69,13 +69,13 @@ export const WORD_FORMS: readonly {
     gloss: 'feminine datives that end like masculine plurals',
   },
   {
-    forms: 'juos jaunimą švietimą jaunimui jaunimu',
+    forms: 'juos jaunimui jaunimu',
     class: 'accusative',
     gloss: 'collective nouns that end like verbal nouns',
   },
   {
     forms:
-      'susiję grįžę baigę pasirengę gavę įgiję tapę atvykę patyrę dirbę išlaikę pasiekę parengę pagerėję įsitraukę užbaigę neturėję apsilankę surinkę įveikę perskaitę išmokę',
+      'susiję grįžę baigę pasirengę gavę įgiję tapę atvykę patyrę dirbę išlaikę pasiekę parengę įsitraukę užbaigę apsilankę surinkę įveikę perskaitę išmokę',
     class: 'pastParticiple',
     gloss: 'active participles, plural, that end like the accusative',
   },
@@ -92,7 +92,7 @@ export const WORD_FORMS: readonly {
   },
   {
     forms:
-      'mes jis ji jie jos tai kitaip kitoks gerai labai saugiai aktyviai tinkamai greitai dažnai reguliariai papildomai veiksmingai nuolat nuolatos čia geriau laiku visiškai atsakingai daugmaž savalaikiai lengvai viešai',
+      'mes jis jos tai kitoks gerai labai saugiai aktyviai tinkamai greitai dažnai reguliariai papildomai nuolatos čia geriau laiku savalaikiai lengvai viešai',
     class: 'other',
     gloss: 'adverbs',
   },
