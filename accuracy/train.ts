@@ -81,7 +81,10 @@ export interface TrainingOptions {
   calm: number
   /** Cues seen fewer times than this in training get no weight. */
   fewest: number
-  /** Cues seen in fewer plans than this get no weight: the vocabulary of one municipality is no cue. */
+  /**
+   * Cues seen in fewer plans than this get no weight: what one page alone has is no cue. A page made of
+   * several plans counts for the last of them alone.
+   */
   fewestPlans: number
 }
 

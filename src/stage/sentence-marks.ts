@@ -102,7 +102,7 @@ export function numberStart(text: string, floor: number, end: number): number {
   return at
 }
 
-/** A Roman number of capitals, up to "XXXIX", or of the centuries. */
+/** A Roman number in capitals: "II", "XIV"; eight letters at most. */
 export function isRoman(word: string): boolean {
   return /^[IVXL]{1,8}$/u.test(word)
 }
