@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { visitTexts } from '../accuracy/score.js'
 import { parsePlan, planSchema, type Plan } from '../src/index.js'
 import { readHtml } from '../src/source/html/html-source.js'
+import { runs } from './properties.js'
 
 const folder = new URL('../fixtures/html/', import.meta.url)
 const pages = readdirSync(folder)
@@ -115,13 +116,21 @@ describe('laws of HTML', () => {
     .map((parts) => parts.join('').replace(/\u00A0/gu, ' '))
     .filter((html) => html.trim() !== '')
 
+  it.each([
+    '<pre><table>\n&lt;',
+    '<table><tr><th>Uždavinys<th>Priemonė<tr><td>Gerinti<td>Mokymai<svg><td colspan=3>😀',
+  ])('hold of what once broke them: %s', (html) => {
+    expectMap(html)
+    expectLaws(html)
+  })
+
   it('hold of any heap of tags', () => {
     fc.assert(
       fc.property(heap, (html) => {
         expectMap(html)
         expectLaws(html)
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   }, 60_000)
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bestPath, cellAt, posterior, type Lattice, type Segment } from '../src/stage/lattice.js'
+import { runs } from './properties.js'
 
 const ROLES = 2
 const SPAN = 3
@@ -63,6 +64,7 @@ describe('lattice', () => {
         const found = all.find(({ path }) => show(path) === show(bestPath(lattice)))
         expect(found?.score).toBeCloseTo(best, 9)
       }),
+      runs(100),
     )
   })
 
@@ -103,7 +105,7 @@ describe('lattice', () => {
           })
         }
       }),
-      { numRuns: 30 },
+      runs(30),
     )
   })
 

@@ -7,6 +7,7 @@ import { countLost, visitTexts } from '../accuracy/score.js'
 import { parsePlan, planProcessor, planSchema, type Plan } from '../src/index.js'
 import { textOf } from '../src/source/joined-text.js'
 import type { PlanTree } from '../src/tree.js'
+import { runs } from './properties.js'
 
 const fixtures = [
   ...markedPlans().map(({ name, gold }) => ({ name, raw: gold.raw })),
@@ -176,7 +177,7 @@ describe('laws', () => {
         const input = heap.join('')
         if (input.trim() !== '') expectLaws(input)
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 
@@ -185,7 +186,7 @@ describe('laws', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (input) => {
         if (input.trim() !== '' && !input.includes('\0')) expectLaws(input)
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractTargets } from '../src/index.js'
 import { CARDINALS, spell } from './cldr-spellout.js'
+import { runs } from './properties.js'
 
 const GREATEST = 9_999_999_999
 
@@ -66,7 +67,7 @@ describe('number words', () => {
         fc.pre(value <= GREATEST)
         expect(misread(value, set)).toBeNull()
       }),
-      { numRuns: 3000 },
+      runs(3000),
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sentenceSpans } from '../src/stage/sentences.js'
+import { runs } from './properties.js'
 
 const PIECES =
   '. ! ? … ... , ; : – - ( ) [ ] „ “ ” " « » ‚ ‘ ,, \n \n\n \r\n \u00A0 • 1. 1.2. 3,2 2022 75 proc. kl. m. d. šv. Nr. A. Dž. I. XX a. t. y. ir iki Mokiniai mokiniai Alytaus Parengta žodis 😀 \uD800'
@@ -26,7 +27,7 @@ describe('the laws of sentence spans', () => {
         }
         expect(text.slice(end).trim()).toBe('')
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -35,6 +36,7 @@ describe('the laws of sentence spans', () => {
       fc.property(hostileText, (text) => {
         expect(sentenceSpans(text)).toEqual(sentenceSpans(text))
       }),
+      runs(100),
     )
   })
 
@@ -46,6 +48,7 @@ describe('the laws of sentence spans', () => {
           if (!/[„“”"«‚‘([,]/u.test(sentence)) expect(sentence).not.toMatch(/\n\s*\n/u)
         }
       }),
+      runs(100),
     )
   })
 
@@ -57,7 +60,12 @@ describe('the laws of sentence spans', () => {
           sentenceSpans(text),
         )
       }),
+      runs(100),
     )
+  })
+
+  it('do not hang on whether the text ends behind a number', () => {
+    expect(sentenceSpans('irkl.0')).toEqual(sentenceSpans('irkl.0\n'))
   })
 
   const HOSTILE = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldSpace, readSource } from '../src/source/source-text.js'
+import { runs } from './properties.js'
 
 /** The input's own text behind a stretch of the plain reading. */
 function inputBehind(input: string, plainPart: string): string {
@@ -70,6 +71,7 @@ describe('readSource', () => {
           expect(source.toPlain(source.toInput(range))).toEqual(range)
         }
       }),
+      runs(100),
     )
   })
 
@@ -88,6 +90,7 @@ describe('readSource', () => {
           if (/\S/u.test(input.charAt(i)) && source.plain !== '') expect(covered.has(i)).toBe(true)
         }
       }),
+      runs(100),
     )
   })
 })

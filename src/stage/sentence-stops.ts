@@ -110,7 +110,7 @@ function glued(text: string, stop: Stop, next: number): boolean {
     return (
       stop.mark - start > 3 &&
       isLowerAt(text, before) &&
-      (isSpaceCode(text.charCodeAt(end)) || text.charAt(end) === '%')
+      (end === text.length || isSpaceCode(text.charCodeAt(end)) || text.charAt(end) === '%')
     )
   }
   if (!isCapitalAt(text, first)) return false

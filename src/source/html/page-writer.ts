@@ -72,8 +72,9 @@ export class PageWriter implements PageText {
 
   #addVisible(char: string, start: number, end: number, area: Area): void {
     if (this.#breaks > 0 && this.#last !== '') {
-      // A break has no character in the input: it is an empty place inside the tag that made it.
-      const at = this.ends.at(-1)! + 1
+      // A break has no character in the input: it is an empty place inside the tag that made it,
+      // or right before the character where a kept line end followed that tag: "<pre><p>\n&lt;".
+      const at = Math.min(this.ends.at(-1)! + 1, start)
       for (let i = 0; i < this.#breaks; i++) this.#put('\n', at, at, area)
     } else if (this.#space !== null) {
       this.#put(' ', this.#space.start, this.#space.end, area)

@@ -1,4 +1,5 @@
 /** Walks the tree of a page and writes its visible text and its tables. */
+import { html } from 'parse5'
 import { trimRange } from '../joined-text.js'
 import { areaOf, BLOCKS, INVISIBLE, SET_APART, type Area } from './elements.js'
 import { PageWriter, type PageText } from './page-writer.js'
@@ -54,6 +55,11 @@ function walk(nodes: readonly HtmlNode[], visitor: Visitor): void {
   }
 }
 
+/** The name of an element; none inside of drawings and formulas, where <td> is no cell. */
+function htmlTag({ namespaceURI, tagName }: HtmlElement): string {
+  return namespaceURI === html.NS.HTML ? tagName : ''
+}
+
 class Renderer implements Visitor {
   readonly #input: string
   readonly #page = new PageWriter()
@@ -75,8 +81,8 @@ class Renderer implements Visitor {
   }
 
   enter(element: HtmlElement): boolean {
-    const { tagName } = element
-    if (INVISIBLE.has(tagName)) return false
+    if (INVISIBLE.has(element.tagName)) return false
+    const tagName = htmlTag(element)
     if (tagName === 'br') this.#page.breakLine()
     this.#breakAround(tagName)
     const area = areaOf(tagName)
@@ -84,11 +90,12 @@ class Renderer implements Visitor {
     if (area !== null) this.#areas.push(this.#areas.length > 1 ? this.#areas.at(-1)! : area)
     if (tagName === 'pre') this.#preformatted++
     if (tagName === 'li') this.#page.openItem()
-    this.#enterTable(element)
+    this.#enterTable(element, tagName)
     return true
   }
 
-  leave({ tagName }: HtmlElement): void {
+  leave(element: HtmlElement): void {
+    const tagName = htmlTag(element)
     this.#breakAround(tagName)
     if (areaOf(tagName) !== null) this.#areas.pop()
     if (tagName === 'pre') this.#preformatted--
@@ -112,8 +119,7 @@ class Renderer implements Visitor {
     else if (BLOCKS.has(tagName)) this.#page.break(1)
   }
 
-  #enterTable(element: HtmlElement): void {
-    const { tagName } = element
+  #enterTable(element: HtmlElement, tagName: string): void {
     const start = this.#page.text.length
     const grid = this.#grids.at(-1)
     if (tagName === 'table') {
