@@ -118,6 +118,7 @@ describe('laws of HTML', () => {
 
   it.each([
     '<pre><table>\n&lt;',
+    '<pre><textarea><table>\t\r\n<table>',
     '<table><tr><th>Uždavinys<th>Priemonė<tr><td>Gerinti<td>Mokymai<svg><td colspan=3>😀',
   ])('hold of what once broke them: %s', (html) => {
     expectMap(html)

@@ -57,7 +57,7 @@ export class PageWriter implements PageText {
       const char = run.text.charAt(i)
       const start = run.starts[i]!
       const end = run.ends[i]!
-      if (keepsLines && char === '\n') this.#put(char, start, end, area)
+      if (keepsLines && char === '\n') this.#addLineEnd(start, end, area)
       else if (isSpace(char)) this.#addSpace(start, end)
       else this.#addVisible(char, start, end, area)
     }
@@ -70,17 +70,28 @@ export class PageWriter implements PageText {
     else if (this.#space.end === start) this.#space.end = end
   }
 
-  #addVisible(char: string, start: number, end: number, area: Area): void {
+  /** A line end that the page keeps; white space before it ends the line and is not seen. */
+  #addLineEnd(start: number, end: number, area: Area): void {
+    this.#space = null
+    this.#writePending(area)
+    this.#put('\n', start, end, area)
+  }
+
+  /** Writes the breaks, or else the space, that stand before the next character. */
+  #writePending(area: Area): void {
     if (this.#breaks > 0 && this.#last !== '') {
-      // A break has no character in the input: it is an empty place inside the tag that made it,
-      // or right before the character where a kept line end followed that tag: "<pre><p>\n&lt;".
-      const at = Math.min(this.ends.at(-1)! + 1, start)
+      // A break has no character in the input: it is an empty place inside the tag that made it.
+      const at = this.ends.at(-1)! + 1
       for (let i = 0; i < this.#breaks; i++) this.#put('\n', at, at, area)
     } else if (this.#space !== null) {
       this.#put(' ', this.#space.start, this.#space.end, area)
     }
     this.#breaks = 0
     this.#space = null
+  }
+
+  #addVisible(char: string, start: number, end: number, area: Area): void {
+    this.#writePending(area)
     if (this.#item) this.items.push(this.text.length)
     if (this.#block) this.blocks.push(this.text.length)
     this.#item = false
