@@ -248,16 +248,21 @@ function allForms(): Map<string, NumeralForm> {
 /** Every form of every number word, lower case. */
 export const NUMERAL_FORMS: ReadonlyMap<string, NumeralForm> = allForms()
 
+/** Ordinals that name a part of a whole: stem, ending of the feminine nominative, and how many parts. */
+const PARTS: readonly (readonly [stem: string, ending: string, parts: number])[] = [
+  ['treč', 'ia', 3],
+  ['ketvirt', 'a', 4],
+  ['penkt', 'a', 5],
+  ['šešt', 'a', 6],
+  ['septint', 'a', 7],
+  ['aštunt', 'a', 8],
+  ['devint', 'a', 9],
+  ['dešimt', 'a', 10],
+]
+
 /** Words for parts of a whole: stem and value; they decline as "trečdalis" does. */
 const FRACTION_STEMS: readonly (readonly [string, number])[] = [
-  ['trečdal', 1 / 3],
-  ['ketvirtadal', 1 / 4],
-  ['penktadal', 1 / 5],
-  ['šeštadal', 1 / 6],
-  ['septintadal', 1 / 7],
-  ['aštuntadal', 1 / 8],
-  ['devintadal', 1 / 9],
-  ['dešimtadal', 1 / 10],
+  ...PARTS.map(([stem, , n]) => [stem === 'treč' ? 'trečdal' : `${stem}adal`, 1 / n] as const),
   ['šimtadal', 1 / 100],
 ]
 
@@ -274,41 +279,20 @@ function fractionForms(): Map<string, number> {
 /** Forms of the words for parts, each with the part's value: "trečdalių" is 1/3 each. */
 export const FRACTION_FORMS: ReadonlyMap<string, number> = fractionForms()
 
-/** "ketvirtoji dalis" is a quarter: the ordinal's stem before "-oji", "-osios", "-ajai" … */
+/** "ketvirtoji dalis" is a quarter: the definite ordinal in its cases. */
 export const PART_ORDINALS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ['treči', 1 / 3],
-      ['ketvirt', 1 / 4],
-      ['penkt', 1 / 5],
-      ['šešt', 1 / 6],
-      ['aštunt', 1 / 8],
-      ['dešimt', 1 / 10],
-    ] as const
-  ).flatMap(([stem, value]) =>
+  PARTS.flatMap(([stem, ending, n]) =>
     ['oji', 'osios', 'ajai', 'ąją', 'ąja', 'ojoje'].map(
-      (ending) => [stem + ending, value] as const,
+      (definite) => [stem + ending.slice(0, -1) + definite, 1 / n] as const,
     ),
   ),
 )
 
 /** "kas trečias", "kas trečia": one in three, by the ordinal in the nominative. */
 export const ONE_IN: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ['antr', 'a', 1 / 2],
-      ['treč', 'ia', 1 / 3],
-      ['ketvirt', 'a', 1 / 4],
-      ['penkt', 'a', 1 / 5],
-      ['šešt', 'a', 1 / 6],
-      ['septint', 'a', 1 / 7],
-      ['aštunt', 'a', 1 / 8],
-      ['devint', 'a', 1 / 9],
-      ['dešimt', 'a', 1 / 10],
-    ] as const
-  ).flatMap(([stem, ending, value]) => [
-    [stem + ending, value] as const,
-    [`${stem}${ending}s`, value] as const,
+  ([['antr', 'a', 2], ...PARTS] as const).flatMap(([stem, ending, n]) => [
+    [stem + ending, 1 / n] as const,
+    [`${stem}${ending}s`, 1 / n] as const,
   ]),
 )
 

@@ -170,6 +170,12 @@ function isNamedOrdinal({ items, at, number, compared }: Candidate): boolean {
 }
 
 /** "2 etapas", "5 gimnazijoje", "1 lygio": a numeral before a singular that it cannot count. */
+const EACH: ReadonlySet<string> = new Set(
+  'kiekvienas kiekviena kiekvieno kiekvienos kiekvienam kiekvienai kiekvieną kiekvienu kiekviename kiekvienoje'.split(
+    ' ',
+  ),
+)
+
 export function isOrdinal(candidate: Candidate): boolean {
   const { items, at, number, compared } = candidate
   if (isNamedOrdinal(candidate)) return true
@@ -181,7 +187,7 @@ export function isOrdinal(candidate: Candidate): boolean {
   const next = items[end]
   if (next?.kind !== 'word' || !next.spaced) return false
   // "po |2 kiekvienoje mokykloje": so many in each
-  if (next.form.startsWith('kiekvien')) return false
+  if (EACH.has(next.form)) return false
   const cases = casesOf(next.form)
   if ((cases & SINGULAR) === 0 || (cases & PLURAL) !== 0) return false
   return countedPhraseEnd(items, end, items[lastOfList(items, at)]!.number!) === null

@@ -80,6 +80,7 @@ export function isTimeOfDay({ items, at, number }: Candidate): boolean {
   if (/^(?:anksčiau|vėliau)$/u.test(form(items, at - 2)) && LINKS.has(form(items, at - 1)))
     return true
   const lead = form(items, at - 1)
+  if (short && isNightHour(items, at)) return true
   const whole = Number.isInteger(number.value) && number.value >= 7 && number.value <= 24
   if (!short || !whole || !['nuo', 'iki', '–', '-', 'd', '.'].includes(lead)) return false
   // nuo 8 iki 17 val., 2023 m. kovo 3 d. 15 val.
@@ -89,6 +90,17 @@ export function isTimeOfDay({ items, at, number }: Candidate): boolean {
   const day = lead === '.' && form(items, at - 2) === 'd'
   return Boolean(paired) || day
 }
+
+/** "Grupė dirba nuo 22 iki |6 val.": past midnight. */
+function isNightHour(items: readonly Item[], at: number): boolean {
+  if (form(items, at - 1) !== 'iki' || form(items, at - 3) !== 'nuo') return false
+  const [from, to] = [items[at - 2]?.number?.value ?? NaN, items[at]!.number!.value]
+  return to < from && from <= 24 && NIGHT_WORK.has(form(items, at - 4))
+}
+
+const NIGHT_WORK: ReadonlySet<string> = new Set(
+  'dirba dirbs dirbo dirbanti veikia veiks veikė veikianti budi budės budėjo teikiama'.split(' '),
+)
 
 const AGE_DISTANCE = 3
 
