@@ -1,6 +1,6 @@
 /** Columns side by side, as a tool leaves them that turns a PDF to text and keeps its layout. */
 import type { Cell } from '../cell.js'
-import { pageLines, segmentsOf, type PageLine } from './column-borders.js'
+import { pageLines, segmentsOf, type PageLine, type Segment } from './column-borders.js'
 import { columnHeader, type PageHeader } from './column-header.js'
 import { ColumnRows } from './column-rows.js'
 import { aside } from './labelled-cells.js'
@@ -16,6 +16,8 @@ const LOOK_AHEAD = 60
 const WIDEST = 180
 /** Of so many lines one may be longer. */
 const LONG_SHARE = 5
+/** Of so many lines one may run through all columns without a gap, where the cells of a line touch. */
+const THROUGH_SHARE = 3
 
 /** Reads columns side by side. */
 export const sideBySideReader = {
@@ -65,17 +67,21 @@ function isAligned(lines: readonly PageLine[], { windows }: PageHeader): boolean
   let fitting = 0
   let gaps = 0
   let long = 0
+  let through = 0
+  const last = windows.at(-1)!.to
   for (const line of lines) {
     const segments = segmentsOf(line)
     if (segments.length === 0) continue
     filled++
     if (line.text.length > WIDEST) long++
+    const [{ column, start, end }] = segments as [Segment]
+    if (column < last && column + end - start > last) through++
     const within = segments.filter(({ column }) =>
       windows.some(({ from, to }) => column >= from && column <= to),
     )
     if (segments.length > 1 && within.length > 1) gaps++
     if (within.length * 2 > segments.length) fitting++
   }
-  if (long * LONG_SHARE > filled) return false
+  if (long * LONG_SHARE > filled || through * THROUGH_SHARE > filled) return false
   return gaps >= Math.min(FEWEST_ALIGNED, Math.max(2, filled)) && fitting >= filled * ALIGNED_SHARE
 }
