@@ -53,60 +53,28 @@ describe('the page pair', () => {
 })
 
 /**
- * Known gaps: rows that are not exact, and cells missed or invented. Lines of a cell that begin in small
- * letters, with no full stop before them, are taken for one sentence.
+ * HTML keeps the cells; what is guessed is where one indicator of a cell ends. Known gaps: a line in small
+ * letters behind one without a full stop, and sentences that end with an abbreviation, or seem to.
  */
-const JOINED_LINES: ReadonlyMap<string, { rows: number; cells: number }> = new Map([
-  ['akmene-2020-gimnazijos-veikla', { rows: 1, cells: 3 }],
-  ['akmene-2023-svietimas', { rows: 0, cells: 3 }],
-  ['alytaus-rajonas-2022-prioritetai', { rows: 2, cells: 6 }],
-  ['alytus-2024-jaunimas-sportas', { rows: 1, cells: 3 }],
-  ['anyksciai-2021-veiksmai-skaiciai', { rows: 0, cells: 3 }],
-  ['gargzdai-2023-laipsniai-kodai', { rows: 1, cells: 3 }],
-  ['ignalina-2020-prioritetas-2', { rows: 1, cells: 3 }],
-  ['ignalina-2021-svietimas-sveikata', { rows: 0, cells: 3 }],
-  ['jurbarkas-2021-prioritetai', { rows: 1, cells: 3 }],
-  ['kaisiadorys-2024-santrumpos', { rows: 5, cells: 16 }],
-  ['kaunas-2023-itraukusis', { rows: 1, cells: 3 }],
-  ['kazlu-ruda-2022-svietimas-socialine', { rows: 4, cells: 12 }],
-  ['kazlu-ruda-2025-svietimas', { rows: 2, cells: 6 }],
-  ['klaipeda-2022-steam-skaitmena', { rows: 1, cells: 3 }],
-  ['klaipedos-rajonas-2026-svietimo-skyrius', { rows: 0, cells: 1 }],
-  ['kretinga-2023-neformalusis', { rows: 0, cells: 3 }],
-  ['lazdijai-2021-svietimas-sportas-kultura', { rows: 1, cells: 3 }],
-  ['lazdijai-2022-svietimo-prioritetai', { rows: 0, cells: 3 }],
-  ['marijampole-2021-svietimas', { rows: 1, cells: 3 }],
-  ['mazeikiai-2019-svietimas', { rows: 2, cells: 6 }],
-  ['mazeikiai-2023-mokyklos-jaunimas', { rows: 1, cells: 6 }],
-  ['moletai-2022-svietimas-kultura', { rows: 1, cells: 3 }],
-  ['pakruojis-2023-jaunimas', { rows: 2, cells: 6 }],
-  ['pakruojis-2024-svietimas-kultura', { rows: 2, cells: 6 }],
-  ['pasvalys-2023-mazosios-raides', { rows: 3, cells: 12 }],
-  ['plunge-2021-svietimas', { rows: 5, cells: 15 }],
-  ['radviliskis-2024-kultura', { rows: 2, cells: 6 }],
-  ['raseiniai-2025-prioritetai', { rows: 1, cells: 3 }],
-  ['sirvintos-2019-svietimas', { rows: 4, cells: 13 }],
-  ['sirvintos-2024-svietimas-jaunimas', { rows: 5, cells: 15 }],
-  ['skuodas-2022-svietimas-bendruomene', { rows: 1, cells: 3 }],
-  ['svencionys-2022-gimnazija', { rows: 2, cells: 6 }],
-  ['taurage-2022-lyderyste', { rows: 1, cells: 3 }],
-  ['taurage-2026-jaunimo-centras', { rows: 1, cells: 3 }],
-  ['telsiai-2023-svietimo-prioritetai', { rows: 1, cells: 3 }],
-  ['trakai-2024-svietimas-sveikata', { rows: 4, cells: 13 }],
-  ['ukmerge-2021-svietimas-sveikata', { rows: 0, cells: 3 }],
-  ['vilkaviskis-2024-svietimo-kulturos-veiklos', { rows: 1, cells: 3 }],
-])
+const FEWEST_EXACT = { ofPlan: 0.8, ofAll: 0.98 }
 
 describe('web pages made of other flattened plans', () => {
   const plans = markedPlans().filter(({ flattened }) => flattened)
+  const rows = { all: 0, exact: 0 }
 
-  it.each(plans)('$name: every row and cell is exact, but for the known gaps', ({ name, gold }) => {
+  it.each(plans)('$name: all measures, tasks and most rows are exact', ({ gold }) => {
     const html = htmlPage(gold)
-    const { rows, cells } = score(goldInHtml(gold, html), parsePlan(html, { format: 'html' }))
-    const wrong = Object.values(cells).reduce((sum, cell) => sum + cell.invented + cell.missed, 0)
-    expect(rows.all).toBeGreaterThan(5)
-    expect({ rows: rows.all - rows.exact, cells: wrong }).toEqual(
-      JOINED_LINES.get(name) ?? { rows: 0, cells: 0 },
-    )
+    const found = score(goldInHtml(gold, html), parsePlan(html, { format: 'html' }))
+    rows.all += found.rows.all
+    rows.exact += found.rows.exact
+    expect(found.rows.all).toBeGreaterThan(5)
+    expect(found.rows.exact / found.rows.all).toBeGreaterThan(FEWEST_EXACT.ofPlan)
+    for (const role of ['task', 'measure'] as const)
+      expect(found.cells[role]).toMatchObject({ invented: 0, missed: 0 })
+  })
+
+  it('the gaps cost less than two rows in a hundred', () => {
+    expect(rows.all).toBeGreaterThan(5000)
+    expect(rows.exact / rows.all).toBeGreaterThan(FEWEST_EXACT.ofAll)
   })
 })

@@ -146,7 +146,7 @@ describe('laws', () => {
 
   const words = fixtures.flatMap(({ raw }) => raw.slice(0, 6000).split(/(?<=\s)/u))
   const scraps = fc.oneof(
-    fc.constantFrom(...words),
+    fc.nat({ max: words.length - 1 }).map((at) => words[at]!),
     fc.constantFrom(
       '\r\n',
       '\n\n',

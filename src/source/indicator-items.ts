@@ -1,6 +1,7 @@
 /** Splits an indicator cell whose borders are known into its indicators. */
 import { sentenceSpans } from '../stage/sentences.js'
 import { joinParts, type PartedRange } from './joined-text.js'
+import type { Range } from './source-text.js'
 
 const BULLET = /^[•▪●◦·*‣⁃]|^\(?\d{1,2}\)\s|^\d{1,2}\.\s+\p{Lu}|^[–—-]\s+\p{Lu}/u
 /** A dash before a small letter is a bullet where the line above is closed, or has one too. */
@@ -8,20 +9,46 @@ const DASH = /^[–—-]\s/u
 const CLOSED = /[.;:!?…]["“”'»)]*$/u
 const BREAK = /<br\s?\/?>/giu
 
+/** What the lines of an indicator cell say of its items. */
+export interface LineManner {
+  /** They end where the page does, and say nothing. */
+  wrapped?: boolean | undefined
+  /** Indicators of the table begin with a small letter, so a line that does begins one. */
+  small?: boolean
+}
+
 /**
  * The indicators of a cell: sentences, list items and lines. A line break in mid-sentence does not
  * split, nor does a semicolon inside a line; `<br>` does.
  *
  * @param page plain text of the page
  * @param cell the indicator cell
- * @param wrapped do its lines end where the page does, and say nothing of its items?
  */
-export function indicatorItems(page: string, cell: PartedRange, wrapped = false): PartedRange[] {
+export function indicatorItems(
+  page: string,
+  cell: PartedRange,
+  manner: LineManner = {},
+): PartedRange[] {
   const joined = joinParts(page, cell)
   return cutBreaks(joined.text)
-    .flatMap((line) => cutItems(joined.text, line, wrapped))
+    .flatMap((line) => cutItems(joined.text, line, manner))
     .map((item) => joined.toPage(item))
     .filter(({ start, end }) => end > start)
+}
+
+/** Fewer cells are no manner. */
+const FEWEST_CELLS = 4
+
+/**
+ * Do most indicator cells begin with a small letter? A sentence that a line end breaks cannot
+ * make them: it is not where a cell begins.
+ */
+export function beginSmall(page: string, cells: readonly Range[]): boolean {
+  const first = cells
+    .map(({ start }) => page.charAt(start))
+    .filter((char) => char.toLowerCase() !== char.toUpperCase())
+  const small = first.filter((char) => char === char.toLowerCase())
+  return first.length >= FEWEST_CELLS && small.length * 2 > first.length
 }
 
 /** "Programą baigs 56 mokiniai<br>Žinių testo …" */
@@ -39,7 +66,7 @@ export function cutBreaks(text: string): { start: number; end: number }[] {
 function cutItems(
   text: string,
   { start, end }: { start: number; end: number },
-  wrapped: boolean,
+  { wrapped = false, small = false }: LineManner,
 ): { start: number; end: number }[] {
   const own = text.slice(start, end)
   const starts = new Set([0])
@@ -51,7 +78,7 @@ function cutItems(
     const shown = own.slice(at + behind, at + behind + 12)
     const closed = CLOSED.test(before.slice(-4))
     const listed = BULLET.test(shown) || (DASH.test(shown) && (closed || DASH.test(own)))
-    if (listed || (closed && !wrapped)) starts.add(at + behind)
+    if (listed || ((closed || small) && !wrapped)) starts.add(at + behind)
   }
   const sorted = [...starts].sort((a, b) => a - b)
   return sorted.map((from, at) => ({

@@ -69,8 +69,9 @@ const ORDER: readonly CellRole[] = [
  *
  * @param text plain text of the page
  * @param row the row's cells that are not empty
+ * @param small do indicators of the table begin with a small letter?
  */
-export function rowCells(text: string, row: readonly RowCell[]): Cell[] {
+export function rowCells(text: string, row: readonly RowCell[], small: boolean): Cell[] {
   const numbers = row.filter((cell) => rowNumber(text, cell) !== null)
   const values = valuesOf(row)
   const cells = row
@@ -84,7 +85,7 @@ export function rowCells(text: string, row: readonly RowCell[]): Cell[] {
               values.map(({ place, column }) => ({ cell: place, column })),
             ),
           ]
-        : roleCells(text, cell),
+        : roleCells(text, cell, small),
     )
     .sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
   for (const number of numbers) {
@@ -123,7 +124,7 @@ function numbered(row: readonly RowCell[], number: RowCell): CellRole | null {
   return (['measure', 'task', 'indicator'] as const).find((role) => roles.includes(role)) ?? null
 }
 
-function roleCells(text: string, row: RowCell): Cell[] {
+function roleCells(text: string, row: RowCell, small: boolean): Cell[] {
   const { place, column, parts } = row
   const role = column.role === null ? 'extra' : (ROLE_OF[column.role] ?? 'extra')
   const cell: Cell = { ...place, role, confidence: 1 }
@@ -131,7 +132,7 @@ function roleCells(text: string, row: RowCell): Cell[] {
   if (role === 'task' || role === 'measure') return withoutLabel(text, cell)
   if (role !== 'indicator') return [cell]
   return parts
-    .flatMap((part) => (part.whole ? [part] : indicatorItems(text, part)))
+    .flatMap((part) => (part.whole ? [part] : indicatorItems(text, part, { small })))
     .flatMap(({ start, end }) => withoutLabel(text, { ...cell, start, end }))
 }
 

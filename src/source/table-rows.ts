@@ -3,7 +3,7 @@
  * ends here: rows of ranges and the columns of the header go in, cells in reading order come out.
  */
 import type { Cell, CellRole } from '../cell.js'
-import { cutBreaks, indicatorItems } from './indicator-items.js'
+import { beginSmall, cutBreaks, indicatorItems } from './indicator-items.js'
 import { placeOfParts, textOf, type PartedRange } from './joined-text.js'
 import { codeLevels, type LevelCode } from './code-levels.js'
 import { aside, labelledCells, plain } from './labelled-cells.js'
@@ -66,6 +66,8 @@ class TableReader {
   readonly #levelOf: (code: string) => CellRole | null
   /** Row numbers that only the first row of a task has are the task's. */
   readonly #tasksNumbered: boolean
+  /** Do indicators begin with a small letter? */
+  readonly #small: boolean
   /** What stands above in each level: a text that is repeated there opens nothing new. */
   readonly #above = new Map<CellRole, string>()
 
@@ -75,6 +77,11 @@ class TableReader {
     this.#header = columns.map(({ name }) => lettersOf(name ?? '')).join('|')
     this.#levelOf = codeLevels(rows.flatMap((row) => this.#levelCodes(row)))
     this.#tasksNumbered = tasksNumbered(columns, rows)
+    const own = columns.findIndex(({ role }) => role === 'indicator')
+    this.#small = beginSmall(
+      page,
+      rows.flatMap(({ cells }) => cells[own] ?? []),
+    )
   }
 
   read(row: GridRow): Cell[] {
@@ -176,15 +183,19 @@ class TableReader {
     const values = row.filter(({ role }) => role === 'value')
     const coded = code === null ? {} : { code }
     if (values.length > 0) return [{ ...valuedIndicator(this.#page, cell, values), ...coded }]
-    const items = cell.items ?? indicatorItems(this.#page, cell, cell.wrapped)
+    const items = cell.items ?? this.#items(cell)
     return items.map((item) => ({ ...plain(item), role: 'indicator', confidence: 1, ...coded }))
+  }
+
+  #items(cell: GridCell): PartedRange[] {
+    return indicatorItems(this.#page, cell, { wrapped: cell.wrapped, small: this.#small })
   }
 
   /** Values where the row has no name for them: they are what is to be seen of the measure. */
   #bareValues(row: readonly Filled[]): Cell[] {
     return row
       .filter(({ role }) => role === 'value')
-      .flatMap(({ cell }) => indicatorItems(this.#page, cell, cell.wrapped))
+      .flatMap(({ cell }) => this.#items(cell))
       .map((item) => ({ ...plain(item), role: 'indicator', confidence: 1 }))
   }
 

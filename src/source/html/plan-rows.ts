@@ -2,6 +2,7 @@
 import type { Cell } from '../../cell.js'
 import { priorityLabel } from '../../stage/headings.js'
 import { fieldLabel } from '../field-label.js'
+import { beginSmall } from '../indicator-items.js'
 import type { Range } from '../source-text.js'
 import {
   isHeaderRow,
@@ -31,6 +32,13 @@ export interface RowTools {
  * @param tools list items and inner tables of the page
  */
 export function planRows(text: string, plan: PlanTable, tools: RowTools): Cell[] {
+  const indicators = plan.table.rows
+    .slice(plan.body)
+    .flatMap((cells) => cells.filter(({ column }) => plan.columns[column]?.role === 'indicator'))
+  const small = beginSmall(
+    text,
+    indicators.filter(({ start, end }) => end > start),
+  )
   return plan.table.rows.flatMap((cells, at) => {
     const row = cells.filter(({ start, end }) => end > start)
     if (row.length === 0) return []
@@ -43,6 +51,7 @@ export function planRows(text: string, plan: PlanTable, tools: RowTools): Cell[]
     return rowCells(
       text,
       row.map((cell) => rowCell(plan.columns, cell, tools)),
+      small,
     )
   })
 }
