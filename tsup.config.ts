@@ -21,7 +21,7 @@ function licenceText(folder: string): string {
   return readFileSync(folder + (name ?? 'README.md'), 'utf8').trim()
 }
 
-/** Source maps keep our own sources; those of bundled packages weigh more and nobody steps into them. */
+/** Source maps keep our own code; data and bundled packages weigh more and nobody steps into them. */
 function slimMaps(): void {
   for (const file of readdirSync('dist').filter((name) => name.endsWith('.js.map'))) {
     const map = JSON.parse(readFileSync(`dist/${file}`, 'utf8')) as {
@@ -29,7 +29,7 @@ function slimMaps(): void {
       sourcesContent: (string | null)[]
     }
     map.sourcesContent = map.sourcesContent.map((content, at) =>
-      map.sources[at]?.includes('node_modules') ? null : content,
+      /node_modules|\.json$/u.test(map.sources[at] ?? '') ? null : content,
     )
     writeFileSync(`dist/${file}`, JSON.stringify(map))
   }

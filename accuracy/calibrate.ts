@@ -1,7 +1,9 @@
 /** Estimates the calibration of confidences from cells that were read by weights that had not seen them. */
 import { calibrate, logOdds, type Calibration } from '../src/stage/calibration.js'
 import { bestPath, posterior, type Segment } from '../src/stage/lattice.js'
-import { compileWeights, ROLES, scorePage, type RoleWeights } from '../src/stage/role-model.js'
+import { cuePage } from '../src/stage/cue-page.js'
+import { compileWeights, scorePage, type RoleWeights } from '../src/stage/role-model.js'
+import { ROLES } from '../src/stage/role-names.js'
 import { taskSureness } from '../src/stage/roles.js'
 import type { Example } from './train.js'
 
@@ -19,7 +21,7 @@ const INDICATOR = ROLES.indexOf('indicator')
 
 /** Judges every row that the weights find on a page. */
 export function judgeRows({ page, cells }: Example, weights: RoleWeights): Judged[] {
-  const lattice = scorePage(page, compileWeights(weights))
+  const lattice = scorePage(cuePage(page), compileWeights(weights))
   const found = posterior(lattice)
   const path = bestPath(lattice)
   const sure = taskSureness(path, found)

@@ -8,8 +8,8 @@ import {
   flattenMixed,
   flattenTable,
   mixTables,
+  poolTables,
   randomFrom,
-  shuffleTables,
   styleBy,
   tableOf,
   type Table,
@@ -73,14 +73,15 @@ export interface TrainingPage {
 /** Derived pages of each plan, and pages with the tasks of one plan over the rows of another. */
 const VARIANTS = 1
 const MIXED = 400
-/** Pages with rows of several plans in turn, in a hand that changes. */
-const SHUFFLED = 400
+/** Pages whose rows come from so many plans by lot, in a hand that changes. */
+const POOLED = 400
+const PLANS_OF_POOL = 8
 
 /** How often each page counts that stands as somebody wrote it, beside those that are derived. */
-const TIMES = 3
+const TIMES = 2
 /** Pages that no tester made up, and how often more each of them counts. */
 const REAL: ReadonlySet<string> = new Set(['alytus-2022-prioritetas-1'])
-const REAL_TIMES = 6
+const REAL_TIMES = 40
 
 interface NamedTable {
   name: string
@@ -117,10 +118,13 @@ export function trainingPages(plans: readonly MarkedPlan[]): TrainingPage[] {
       const table = mixTables(over.table, under.table, random)
       return page([over.name, under.name], flattenTable(table, styleBy(random), random))
     }),
-    ...Array.from({ length: SHUFFLED }, (_, at) => {
-      const random = randomFrom(200_000 + at)
-      const picked = [0, 1, 2].map(() => pickFrom(tables, random))
-      const table = shuffleTables(
+    ...Array.from({ length: POOLED }, (_, at) => {
+      const random = randomFrom(400_000 + at)
+      // From two folds alone, so that the plans of the other three can be judged by it.
+      const fold = Math.floor(random() * FOLDS)
+      const near = tables.filter(({ name }) => (foldOf(name) - fold + FOLDS) % FOLDS < 2)
+      const picked = Array.from({ length: PLANS_OF_POOL }, () => pickFrom(near, random))
+      const table = poolTables(
         picked.map(({ table }) => table),
         random,
       )
@@ -155,5 +159,12 @@ const FOLDS = 5
 
 /** The fold of each plan by name. */
 export function foldsOf(plans: readonly MarkedPlan[]): ReadonlyMap<string, number> {
-  return new Map(plans.map(({ name }, at) => [name, at % FOLDS]))
+  return new Map(plans.map(({ name }) => [name, foldOf(name)]))
+}
+
+/** By the name alone: further plans leave the others where they are. */
+function foldOf(name: string): number {
+  let hash = 0
+  for (let at = 0; at < name.length; at++) hash = (Math.imul(hash, 31) + name.charCodeAt(at)) >>> 0
+  return hash % FOLDS
 }

@@ -68,34 +68,20 @@ export function mixTables(over: Table, under: Table, random: () => number): Tabl
   return { rows, above: under.above, below: under.below }
 }
 
-/** Rows of a plan that stand together before those of another follow. */
-const LONGEST_RUN = 3
-
-/** A table of the rows of several plans, a few of each at a time: a department's plan made of many schools'. */
-export function shuffleTables(tables: readonly Table[], random: () => number): Table {
-  const left = tables.map(({ rows }) => {
-    const from = Math.floor(random() * Math.max(1, rows.length - MOST_ROWS))
-    return rows.slice(from, from + MOST_ROWS)
+/**
+ * A table of rows from several plans, each from one of them by lot, under tasks of which half are one
+ * plan's own: a department's plan made of many schools'.
+ */
+export function poolTables(tables: readonly Table[], random: () => number): Table {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
+  const over = pick(tables)
+  const rows = Array.from({ length: MOST_ROWS }, (_, at): TableRow => {
+    const { measure, indicators } = pick(pick(tables).rows)
+    const tasks = (random() < 0.5 ? over : pick(tables)).rows.flatMap(({ task }) => task ?? [])
+    const opens = tasks.length > 0 && (at === 0 || random() < 0.2)
+    return { measure, indicators, ...(opens ? { task: pick(tasks) } : {}) }
   })
-  const rows: TableRow[] = []
-  let opened = false
-  while (rows.length < MOST_ROWS && left.some((list) => list.length > 0)) {
-    const list = left[Math.floor(random() * left.length)]!
-    for (const { priority, task, ...row } of list.splice(
-      0,
-      1 + Math.floor(random() * LONGEST_RUN),
-    )) {
-      const opens = !opened || (task !== undefined && random() < 0.7)
-      const title = task ?? tables.flatMap((table) => table.rows[0]?.task ?? [])[0]
-      rows.push({
-        ...row,
-        ...(opens && title !== undefined ? { task: title } : {}),
-        ...(!opened && priority !== undefined ? { priority } : {}),
-      })
-      opened = true
-    }
-  }
-  return { rows, above: tables[0]!.above, below: tables[0]!.below }
+  return { rows, above: over.above, below: over.below }
 }
 
 /** Lines of site furniture; table marks, column names and labels of another layout are left out. */

@@ -18,7 +18,7 @@ import { foldsOf, markedPlans, type MarkedPlan } from './documents.js'
 import { hintedTasks } from './hinted.js'
 import { describePair, htmlPair } from './html-pair.js'
 import { printLayouts } from './layouts.js'
-import { judgeUnseen, unseenWeights } from './unseen.js'
+import { judgeUnseen, readUnseen, unseenWeights } from './unseen.js'
 import { f1, score, type Score } from './score.js'
 import { indicatorSentences, sentenceFigures, statuteSentences } from './sentences.js'
 
@@ -29,7 +29,7 @@ const TOLERANCE = 0.0005
 /** The figures of one plan, all "higher is better" but the last three. */
 type Figures = Record<string, number>
 
-function readUnseen(plan: MarkedPlan, unseen: Unseen, tasks?: string[]): Plan {
+function readPlan(plan: MarkedPlan, unseen: Unseen, tasks?: string[]): Plan {
   const file = new VFile(plan.gold.raw)
   const knowing = tasks === undefined ? unseen : { ...unseen, tasks }
   return unified().use(lithuanianParse).use(planTree, knowing).use(planCompile).processSync(file)
@@ -42,9 +42,9 @@ interface Unseen {
   calibration: Calibration
 }
 
-function readingUnseen(plans: readonly MarkedPlan[]): (plan: MarkedPlan) => Unseen {
+async function readingUnseen(plans: readonly MarkedPlan[]): Promise<(plan: MarkedPlan) => Unseen> {
   const folds = foldsOf(plans)
-  const byFold = unseenWeights(plans)
+  const byFold = unseenWeights(await readUnseen(plans))
   const judged = judgeUnseen(plans, byFold)
   const known = new Map<number | undefined, Unseen>()
   return ({ name }) => {
@@ -152,17 +152,17 @@ function printReliability(found: readonly Score[]): number {
   return error
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const flags = process.argv.slice(2)
   const only = flags.includes('--only') ? flags[flags.indexOf('--only') + 1] : undefined
   const plans = markedPlans()
-  const unseenBy = readingUnseen(plans)
+  const unseenBy = await readingUnseen(plans)
   const all: Record<string, Figures> = {}
   const rows: Record<string, string> = {}
   const scores: Score[] = []
   for (const plan of plans) {
     if (only !== undefined && !plan.name.startsWith(only)) continue
-    const found = score(plan.gold, readUnseen(plan, unseenBy(plan)))
+    const found = score(plan.gold, readPlan(plan, unseenBy(plan)))
     all[plan.name] = figuresOf(found)
     rows[plan.name] = `${found.rows.exact} of ${found.rows.all}`
     if (plan.flattened) scores.push(found)
@@ -173,7 +173,7 @@ function main(): void {
     all['indicators'] = sentenceFigures(indicatorSentences(), flags.includes('--detail'))
   }
   const hinted = hintedTasks(only === undefined ? plans : [], (plan, tasks) =>
-    readUnseen(plan, unseenBy(plan), tasks),
+    readPlan(plan, unseenBy(plan), tasks),
   )
   if (only === undefined) all['hinted'] = { task: hinted.exact / hinted.all }
   printTable(all, rows)
@@ -206,4 +206,4 @@ function printMisses({ name, gold }: MarkedPlan, found: Score): void {
   }
 }
 
-main()
+await main()

@@ -19,16 +19,11 @@ import {
   CELL_VALUES_AT,
   chunksOfCell,
   emptyLattice,
-  FURTHER,
-  LABELS,
   readCues,
-  ROLES,
   runningSums,
-  SPAN,
-  STEP_KINDS,
-  type Role,
   type RoleWeights,
 } from '../src/stage/role-model.js'
+import { FURTHER, LABELS, ROLES, SPAN, STEP_KINDS, type Role } from '../src/stage/role-names.js'
 import { randomFrom } from './flatten.js'
 import type { Gold } from './gold.js'
 
@@ -82,19 +77,19 @@ export interface TrainingOptions {
   /** Cues seen fewer times than this in training get no weight. */
   fewest: number
   /**
-   * Cues seen in fewer plans than this get no weight: what one page alone has is no cue. A page made of
-   * several plans counts for the last of them alone.
+   * Cues seen in fewer plans than this get no weight: what one page alone has is no cue, nor are the
+   * names of one municipality.
    */
   fewestPlans: number
 }
 
 export const DEFAULTS: TrainingOptions = {
-  epochs: 6,
+  epochs: 4,
   rate: 0.15,
   prior: 0.01,
   calm: 3,
-  fewest: 5,
-  fewestPlans: 6,
+  fewest: 10,
+  fewestPlans: 12,
 }
 
 /** A page as numbers: what its chunks and possible cells are made of. Made once for all trainings. */
@@ -106,7 +101,7 @@ export interface Prepared {
   /** What is known of the chunks before any training. */
   known: Float64Array
   /** Cell cue values of the possible cells, one after another. */
-  values: Int32Array
+  values: Uint16Array
   lattice: Lattice
 }
 
@@ -114,9 +109,9 @@ export interface Prepared {
 export function prepare(example: Example, names: readonly string[]): Prepared {
   const page = cuePage(example.page)
   const lattice = emptyLattice(page, [])
-  const values = new Int32Array(page.chunks.length * SPAN * CELL_CUES.length)
+  const values = new Uint16Array(page.chunks.length * SPAN * CELL_CUES.length)
   let at = 0
-  eachCell(page, SPAN, (_from, _to, found) => {
+  eachCell(page, CELL_CUES, SPAN, (_from, _to, found) => {
     found.forEach((value, k) => (values[at++] = CELL_VALUES_AT[k]! + value))
   })
   const known = new Float64Array(page.chunks.length * LABELS.length)
@@ -193,11 +188,13 @@ function indexCues(
     for (const active of cues)
       for (const cue of active) {
         counts.set(cue, (counts.get(cue) ?? 0) + 1)
+        // A page made of several plans does not say which of them the cue is from.
+        if (names.length > 1) continue
         const seen = plans.get(cue) ?? new Set()
-        plans.set(cue, seen.add(names.at(-1)!))
+        plans.set(cue, seen.add(names[0]!))
       }
   const kept = [...counts]
-    .filter(([cue, count]) => count >= fewest && plans.get(cue)!.size >= fewestPlans)
+    .filter(([cue, count]) => count >= fewest && (plans.get(cue)?.size ?? 0) >= fewestPlans)
     .map(([cue]) => cue)
   return new Map(kept.sort().map((cue, i) => [cue, i]))
 }
@@ -253,7 +250,7 @@ function score(
   lattice: Lattice,
   encoded: readonly number[][],
   known: Float64Array,
-  values: Int32Array,
+  values: Uint16Array,
   parameters: Float64Array,
   layout: Layout,
 ): void {
@@ -288,7 +285,7 @@ function score(
 function addCells(
   lattice: Lattice,
   found: Posterior,
-  values: Int32Array,
+  values: Uint16Array,
   layout: Layout,
   gradient: Float64Array,
   labels: Float64Array,

@@ -1,23 +1,44 @@
 /** Weights for each plan that were estimated without it, and what they make of it. */
 import type { RoleWeights } from '../src/stage/role-model.js'
 import { judgeRows, type Judged } from './calibrate.js'
-import { exampleOf, foldsOf, trainingPages, type MarkedPlan } from './documents.js'
-import { train } from './train.js'
+import { exampleOf, foldsOf, type MarkedPlan } from './documents.js'
+import { learnHabits, readOnce, type FirstReading } from './learn-habits.js'
+import { trainFolds } from './train-folds.js'
 
-/** The weights for a plan by its name; each fold is trained once, when it is first asked for. */
-export function unseenWeights(plans: readonly MarkedPlan[]): (name: string) => RoleWeights {
+/** The plans read once, each by the cue weights of its fold. */
+export interface UnseenReadings {
+  folds: ReadonlyMap<string, number>
+  cueWeights: ReadonlyMap<number, RoleWeights>
+  pages: ReadonlyMap<string, FirstReading>
+}
+
+/** Estimates cue weights for each fold from the pages of the others, and reads the flattened plans by them. */
+export async function readUnseen(plans: readonly MarkedPlan[]): Promise<UnseenReadings> {
   const folds = foldsOf(plans)
-  const pages = trainingPages(plans)
-  const byFold = new Map<number | undefined, RoleWeights>()
-  return (name) => {
-    const fold = folds.get(name)
-    const known = byFold.get(fold)
-    if (known !== undefined) return known
-    const others = pages.filter(({ names }) => names.every((other) => folds.get(other) !== fold))
-    const weights = train(others.map(({ prepared }) => prepared))
-    byFold.set(fold, weights)
-    return weights
-  }
+  const cueWeights = await trainFolds()
+  const readings = plans
+    .filter(({ flattened }) => flattened)
+    .map(({ name, gold }) => {
+      const weights = cueWeights.get(folds.get(name)!)!
+      return [name, readOnce(exampleOf(gold), weights)] as const
+    })
+  return { folds, cueWeights, pages: new Map(readings) }
+}
+
+/** The whole weights for a plan by its name: cues and habits were estimated from plans of other folds. */
+export function unseenWeights({
+  folds,
+  cueWeights,
+  pages,
+}: UnseenReadings): (name: string) => RoleWeights {
+  const byFold = new Map(
+    [...cueWeights].map(([fold, weights]) => {
+      const others = [...pages].filter(([name]) => folds.get(name) !== fold)
+      return [fold, { ...weights, habits: learnHabits(others.map(([, page]) => page)) }]
+    }),
+  )
+  // A page that is no marked plan has been seen by none of them.
+  return (name) => byFold.get(folds.get(name) ?? 0)!
 }
 
 /** The rows of each flattened plan as unseen weights find them, by the plan's name. */

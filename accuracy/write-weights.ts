@@ -2,8 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import { markedPlans, trainingPages } from './documents.js'
 import { fitCalibration } from './calibrate.js'
+import { learnHabits } from './learn-habits.js'
 import { train } from './train.js'
-import { judgeUnseen, unseenWeights } from './unseen.js'
+import { judgeUnseen, readUnseen, unseenWeights } from './unseen.js'
 
 const OUTPUT = new URL('../src/stage/role-weights.json', import.meta.url)
 
@@ -11,7 +12,11 @@ const CALIBRATION = new URL('../src/stage/calibration.json', import.meta.url)
 
 const plans = markedPlans()
 const pages = trainingPages(plans)
-const weights = train(pages.map(({ prepared }) => prepared))
+const unseen = await readUnseen(plans)
+const weights = {
+  ...train(pages.map(({ prepared }) => prepared)),
+  habits: learnHabits([...unseen.pages.values()]),
+}
 const section = (name: string, entries: object): string =>
   `  ${JSON.stringify(name)}: {\n${Object.entries(entries)
     .map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
@@ -20,7 +25,7 @@ const sections = Object.entries(weights).map(([name, entries]) => section(name, 
 writeFileSync(OUTPUT, `{\n${sections.join(',\n')}\n}\n`)
 console.log(`${Object.keys(weights.cues).length} cue values from ${pages.length} pages`)
 
-const judged = judgeUnseen(plans, unseenWeights(plans))
+const judged = judgeUnseen(plans, unseenWeights(unseen))
 const calibration = fitCalibration([...judged.values()].flat())
 writeFileSync(CALIBRATION, `${JSON.stringify(calibration, null, 2)}\n`)
 console.log(`calibration ${JSON.stringify(calibration)}`)

@@ -43,7 +43,12 @@ describe('chunkPage', () => {
     [
       'small letters behind a closed quotation',
       'Būrelis „Liepsnelė“ varžybose laimi',
-      ['page: Būrelis „Liepsnelė“', 'small: varžybose laimi'],
+      ['page: Būrelis', 'quote: „Liepsnelė“', 'small: varžybose laimi'],
+    ],
+    [
+      'opening quotation marks',
+      'Kurti saugią aplinką „Saulėtekio“ gimnazija ir „Ąžuolas“',
+      ['page: Kurti saugią aplinką', 'quote: „Saulėtekio“', 'small: gimnazija ir „Ąžuolas“'],
     ],
     [
       'small letters that take up a word of the line',
@@ -68,14 +73,15 @@ describe('chunkPage', () => {
   ])('cuts at %s', (_, text, expected) => expect(chunksOf(text)).toEqual(expected))
 
   it.each([
-    ['quotation marks', 'projektas „Judame. Augame 2 Kartus“, skirtas mokyklai'],
+    ['quotation marks', '„Judame. Augame 2 Kartus“, skirtas mokyklai'],
     ['brackets', 'mokymai (Italija, 8 Graikija), skirti pedagogams'],
     ['single no-break spaces', 'iki\u00A0penkių'],
   ])('does not cut inside %s', (_, text) => expect(chunksOf(text)).toEqual([`page: ${text}`]))
 
   it('cuts behind a quotation that is never closed on its line', () => {
     expect(chunksOf('projektas „Judame kartu\nĮrengta klasė')).toEqual([
-      'page: projektas „Judame kartu',
+      'page: projektas',
+      'quote: „Judame kartu',
       'line: Įrengta klasė',
     ])
   })

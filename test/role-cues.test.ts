@@ -1,20 +1,25 @@
 /** Each cue on a line that shows it; `|` marks the chunk. */
 import { describe, expect, it } from 'vitest'
 import { chunkPage } from '../src/stage/chunks.js'
-import { cuePage, viewChunk } from '../src/stage/cue-page.js'
+import { cuePage, viewChunk, type ChunkView } from '../src/stage/cue-page.js'
 import { ROLE_CUES } from '../src/stage/role-cues.js'
 import { sentenceSpans } from '../src/stage/sentences.js'
+import { WORD_CUES } from '../src/stage/word-cues.js'
 import { scanWords } from '../src/stage/words.js'
 
-function read(name: string, marked: string): string | null {
+function viewOf(marked: string): ChunkView {
   const at = marked.indexOf('|')
   const text = marked.replace('|', '')
   const page = chunkPage(text, scanWords(text), sentenceSpans(text))
   const index = page.chunks.findIndex(({ start }) => start === at)
   if (index < 0) throw new Error(`no chunk starts at the mark: ${marked}`)
+  return viewChunk(cuePage(page), index)
+}
+
+function read(name: string, marked: string): string | null {
   const cue = ROLE_CUES.find((entry) => entry.name === name)
   if (cue === undefined) throw new Error(`no cue is called ${name}`)
-  return cue.read(viewChunk(cuePage(page), index))
+  return cue.read(viewOf(marked))
 }
 
 const CASES: readonly (readonly [cue: string, line: string, value: string | null])[] = [
@@ -130,5 +135,24 @@ describe('role cues', () => {
     const names = ROLE_CUES.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
     expect(names.filter((name) => !CASES.some(([cue]) => cue === name))).toEqual([])
+  })
+})
+
+const WORD_CASES: readonly (readonly [cue: string, line: string, values: readonly string[]])[] = [
+  ['first word', 'Parengta. |Organizuoti šventę', ['organi']],
+  ['word after first', 'Parengta. |Organizuoti šventę', ['šventę']],
+  ['word', 'Parengta. |Dalyvauja 40 mokinių ir 5 kl. mokytojai', ['dalyva', 'mokini', 'mokyto']],
+  ['word', 'Parengta. |Plėtoti ryšius su bendruomene', ['plėtot', 'ryšius', 'bendru']],
+]
+
+describe('word cues', () => {
+  it.each(WORD_CASES)('%s: %s', (name, line, values) => {
+    const cue = WORD_CUES.find((entry) => entry.name === name)
+    expect(cue?.read(viewOf(line))).toEqual(values)
+  })
+
+  it('have a case each', () => {
+    const without = WORD_CUES.filter(({ name }) => !WORD_CASES.some(([cue]) => cue === name))
+    expect(without).toEqual([])
   })
 })

@@ -63,15 +63,15 @@ export interface CellCue {
 
 const UP_TO_TWO = ['0', '1', '2+'] as const
 
-const LENGTHS = ['1', '2', '3', '4-5', '6-8', '9-12', '13-18', '19-28', '29+'] as const
+export const LENGTHS = ['1', '2', '3', '4-5', '6-8', '9-12', '13-18', '19-28', '29+'] as const
 const LONGEST = [1, 2, 3, 5, 8, 12, 18, 28]
-const lengthBand = (words: number): number => {
+export const lengthBand = (words: number): number => {
   let band = 0
   while (band < LONGEST.length && words > LONGEST[band]!) band++
   return band
 }
-const COUNTS = ['0', '1', '2', '3+'] as const
-const count = (n: number): number => Math.min(n, 3)
+export const COUNTS = ['0', '1', '2', '3+'] as const
+export const count = (n: number): number => Math.min(n, 3)
 
 /** All pairs of two lists of values, as the product of their indices. */
 function product(...lists: readonly (readonly string[])[]): string[] {
@@ -84,7 +84,8 @@ function product(...lists: readonly (readonly string[])[]): string[] {
 
 const ECHOES = ['no', 'later word', 'first word'] as const
 
-const NEXT = [...BEGINNINGS.map(({ name }) => name), 'end']
+/** How the next chunk begins. */
+export const NEXT = [...BEGINNINGS.map(({ name }) => name), 'end']
 
 export const CELL_CUES: readonly CellCue[] = [
   // "|Gerinti … programas|": infinitive first, accusative last
@@ -182,15 +183,16 @@ export const CELL_CUES: readonly CellCue[] = [
   },
 ]
 
-/** Reads all cell cues of every run of up to `span` chunks; `values` is used again for each. */
+/** Reads some cues of every run of up to `span` chunks; `values` is used again for each. */
 export function eachCell(
   page: CuePage,
+  cues: readonly CellCue[],
   span: number,
   visit: (from: number, to: number, values: Int32Array) => void,
 ): void {
   const { chunks } = page
   const facts = chunkFacts(page)
-  const values = new Int32Array(CELL_CUES.length)
+  const values = new Int32Array(cues.length)
   for (let from = 0; from < chunks.length; from++) {
     const first = chunks[from]!
     const cell = openCell(facts, from)
@@ -214,7 +216,7 @@ export function eachCell(
       cell.closes = to < chunks.length ? facts.border[to]! : BORDERS.indexOf('page')
       cell.takenUp = to < chunks.length ? echoIn(page, to, first.words.start) : 0
       cell.next = to < chunks.length ? facts.begins[to]! : NEXT.length - 1
-      for (let k = 0; k < values.length; k++) values[k] = CELL_CUES[k]!.read(cell)
+      for (let k = 0; k < values.length; k++) values[k] = cues[k]!.read(cell)
       visit(from, to, values)
     }
   }

@@ -33,6 +33,7 @@ const BORDER_OF: Readonly<Record<Cut, (typeof BORDERS)[number]>> = {
   stop: 'stop',
   item: 'item',
   capital: 'inside',
+  quote: 'inside',
   number: 'inside',
   small: 'inside',
 }

@@ -10,8 +10,8 @@ import { isCapitalAt, isDigitAt, type Word } from './words.js'
 /**
  * What stands before a chunk: nothing (`page`), a blank line, a line end, a no-break space with
  * white space beside it (in real pages often a cell's border), a wider gap, a sentence end, an
- * full stop before a small letter, an item's bullet or number; or nothing but a capital letter, a
- * number or a small letter in mid-sentence.
+ * full stop before a small letter, an item's bullet or number; or nothing but a capital letter, an
+ * opening quotation mark, a number or a small letter in mid-sentence.
  */
 export const CUTS = [
   'page',
@@ -23,6 +23,7 @@ export const CUTS = [
   'stop',
   'item',
   'capital',
+  'quote',
   'number',
   'small',
 ] as const
@@ -199,10 +200,13 @@ class Borders {
     }
     const own = word.start - at < 3 && !/\p{L}/u.test(text.slice(at, word.start))
     if (!own || mark === '-' || mark === '–' || mark === '/') return null
-    if (word.start > at && text.charAt(at) !== '+') return null
+    const quoted = word.start > at && OPENED.includes(text.charAt(at))
+    if (word.start > at && !quoted && text.charAt(at) !== '+') return null
     const classBefore = classes[this.#word - 1]!
     // "ir |Dzūkijos", "ne mažiau kaip |60": what these open goes on behind them
     if (OPEN_CLASSES.has(classBefore) && mark !== '.') return null
+    // "… aplinką |„Saulėtekio“ gimnazija"
+    if (quoted) return 'quote'
     if (word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed') return 'capital'
     if (!isDigitAt(text, word.start)) return this.#isSmallBorder(mark) ? 'small' : null
     // "10 |000" is one number, "Beržų g. 48 |12 programų" are two
@@ -226,6 +230,7 @@ class Borders {
 }
 
 const CLOSED = '“”"»)'
+const OPENED = '„“"”«,'
 
 /** Words that, at the beginning of a cell, count what follows. */
 const LEADS_TO_NUMBER: ReadonlySet<WordClass> = new Set([

@@ -6,3 +6,9 @@ export interface Cue {
   name: string
   read(view: ChunkView): string | null
 }
+
+/** A named reading of a chunk that says any number of things, each of which counts. */
+export interface ManyCue {
+  name: string
+  read(view: ChunkView): readonly string[]
+}

@@ -1,18 +1,19 @@
 /** Says which cues decided a border: what speaks for a cell that begins here, against the text going on. */
 import { CELL_CUES, eachCell } from './cell-cues.js'
-import type { ChunkedPage } from './chunks.js'
-import { cuePage } from './cue-page.js'
+import type { CuePage } from './cue-page.js'
+import { HABIT_CUES } from './habit-cues.js'
+import { cellLean, countHabits, HABIT_ROLES, HABIT_VALUES } from './habits.js'
 import type { Segment } from './lattice.js'
 import {
   CELL_VALUES,
-  cueWeights,
   CELL_VALUES_AT,
-  FURTHER,
+  cueWeights,
+  firstReading,
   readCues,
-  ROLES,
-  SPAN,
   type CompiledWeights,
+  type Known,
 } from './role-model.js'
+import { FURTHER, ROLES, SPAN } from './role-names.js'
 
 /** A cue at a border, and what it is worth there: above zero it speaks for the border. */
 export interface BorderCue {
@@ -29,13 +30,14 @@ const SHOWN = 5
  * @returns for each cell its cues, heaviest first
  */
 export function explainPath(
-  page: ChunkedPage,
+  page: CuePage,
   path: readonly Segment[],
   weights: CompiledWeights,
+  known: Known,
 ): BorderCue[][] {
-  const cued = cuePage(page)
-  const cues = readCues(cued)
-  const cells = cellValues(cued, path)
+  const cues = readCues(page)
+  const cells = cellValues(page, path)
+  const habits = habitCues(page, path, weights, known)
   return path.map(({ from, role }, at) => {
     const before = path[at - 1]
     const goesOn = before === undefined ? -1 : FURTHER[before.role]!
@@ -48,16 +50,41 @@ export function explainPath(
       cue: CELL_VALUES[value]!,
       weight: weights.cells[value * ROLES.length + role]!,
     }))
-    return [...found, ...whole]
+    return [...found, ...whole, ...habits[at]!]
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
       .slice(0, SHOWN)
   })
 }
 
-function cellValues(page: Parameters<typeof eachCell>[0], path: readonly Segment[]): number[][] {
+/** What the page's other cells of its role say for each cell of a path. */
+function habitCues(
+  page: CuePage,
+  path: readonly Segment[],
+  weights: CompiledWeights,
+  known: Known,
+): BorderCue[][] {
+  if (weights.habits === null) return path.map(() => [])
+  const { usual, cells } = weights.habits
+  const habits = countHabits(page, firstReading(page, weights, known))
+  return path.map(({ from, to, role }) => {
+    const own = HABIT_ROLES.findIndex((name) => name === ROLES[role])
+    if (own < 0) return []
+    const cell = from * SPAN + to - from - 1
+    return HABIT_CUES.map((_, k): BorderCue => {
+      const value = HABIT_VALUES[habits.values[cell * HABIT_CUES.length + k]!]!
+      const worth = cells[own * HABIT_CUES.length + k]!
+      return {
+        cue: `as elsewhere on the page: ${value}`,
+        weight: worth * cellLean(habits, usual, cell, own, k),
+      }
+    })
+  })
+}
+
+function cellValues(page: CuePage, path: readonly Segment[]): number[][] {
   const wanted = new Map(path.map(({ from, to }, at) => [from * (SPAN + 1) + to - from, at]))
   const found: number[][] = path.map(() => [])
-  eachCell(page, SPAN, (from, to, values) => {
+  eachCell(page, CELL_CUES, SPAN, (from, to, values) => {
     const at = wanted.get(from * (SPAN + 1) + to - from)
     if (at !== undefined) found[at] = CELL_CUES.map((_, k) => CELL_VALUES_AT[k]! + values[k]!)
   })

@@ -14,7 +14,7 @@ export interface Lattice {
   /** The greatest of `longest`. */
   span: number
   /** Which table of `steps` holds before each chunk. */
-  stepKinds: Uint8Array
+  stepKinds: Uint8Array | Uint32Array
   /** Score of a cell of role `to` behind one of role `from`: `steps[kind][from * roles + to]`. */
   steps: readonly Float64Array[]
 }

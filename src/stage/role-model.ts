@@ -3,34 +3,37 @@ import type { ColumnRole } from '../lithuanian/column-roles.js'
 import type { Range } from '../source/source-text.js'
 import { CELL_CUES, eachCell } from './cell-cues.js'
 import type { Chunk, ChunkedPage, Cut } from './chunks.js'
-import { cuePage, viewChunk, type CuePage } from './cue-page.js'
+import { viewChunk, type CuePage } from './cue-page.js'
 import { cellAt, type Lattice } from './lattice.js'
+import {
+  compileHabits,
+  countHabits,
+  withHabits,
+  type CompiledHabits,
+  type HabitWeights,
+} from './habits.js'
 import { ROLE_CUES } from './role-cues.js'
+import { WORD_CUES } from './word-cues.js'
+import {
+  FURTHER,
+  LABELS,
+  ROLES,
+  SPAN,
+  STEP_KINDS,
+  type Label,
+  type Role,
+  type StepKind,
+} from './role-names.js'
 
-/** The roles of a cell in the lattice; `columns` is the header with the columns' names. */
-export const ROLES = ['outside', 'columns', 'priority', 'task', 'measure', 'indicator'] as const
-export type Role = (typeof ROLES)[number]
-
-/** The labels of a chunk: first or further chunk of a cell. */
-export const LABELS = [...ROLES, 'priority+', 'task+', 'measure+', 'indicator+'] as const
-export type Label = (typeof LABELS)[number]
-
-/** Label of a further chunk by role; -1 where cells have but one chunk. */
-export const FURTHER: readonly number[] = ROLES.map((role) => LABELS.indexOf(`${role}+` as Label))
-
-/** Most chunks that a cell may have; lines outside the plan are taken one chunk at a time. */
-export const SPAN = 16
 const LONGEST = Uint8Array.from(FURTHER, (label) => (label < 0 ? 1 : SPAN))
-
-/** What a step from one cell to the next crosses. */
-export const STEP_KINDS = ['line', 'blank', 'sentence', 'gap', 'inside'] as const
-export type StepKind = (typeof STEP_KINDS)[number]
 
 /** Readable weights: `cues["cue: value"][label]`, `cells["cue: value"][role]`, `steps[kind]["from > to"]`. */
 export interface RoleWeights {
   cues: Readonly<Record<string, Readonly<Partial<Record<Label, number>>>>>
   cells: Readonly<Record<string, Readonly<Partial<Record<Role, number>>>>>
   steps: Readonly<Record<StepKind, Readonly<Record<string, number>>>>
+  /** What the page's own habits are worth; without them a page is read once. */
+  habits?: HabitWeights
 }
 
 const KIND_OF_CUT: Readonly<Record<Cut, StepKind>> = {
@@ -43,6 +46,7 @@ const KIND_OF_CUT: Readonly<Record<Cut, StepKind>> = {
   stop: 'sentence',
   item: 'sentence',
   capital: 'inside',
+  quote: 'inside',
   number: 'inside',
   small: 'inside',
 }
@@ -62,6 +66,8 @@ export function readCues(page: CuePage): string[][] {
       const value = cue.read(view)
       if (value !== null) found.push(`${cue.name}: ${value}`)
     }
+    for (const cue of WORD_CUES)
+      for (const value of cue.read(view)) found.push(`${cue.name}: ${value}`)
     return found
   })
 }
@@ -77,14 +83,17 @@ export const CELL_VALUES: readonly string[] = CELL_CUES.flatMap(({ name, values 
 
 /** Weights laid out for scoring. */
 export interface CompiledWeights {
-  /** For each of ROLE_CUES, by value: what it is worth for each label. */
+  /** For each of ROLE_CUES and then of WORD_CUES, by value: what it is worth for each label. */
   cues: readonly ReadonlyMap<string, Float64Array>[]
   /** `[index in CELL_VALUES * roles + role]` */
   cells: Float64Array
   steps: readonly Float64Array[]
+  habits: CompiledHabits | null
 }
 
-const CUE_NUMBERS: ReadonlyMap<string, number> = new Map(ROLE_CUES.map(({ name }, k) => [name, k]))
+const CUE_NUMBERS: ReadonlyMap<string, number> = new Map(
+  [...ROLE_CUES, ...WORD_CUES].map(({ name }, k) => [name, k]),
+)
 
 /** `"cue: value"` as the cue's number and the value; null where no cue has that name. */
 function splitCue(cue: string): { number: number; value: string } | null {
@@ -101,7 +110,7 @@ export function cueWeights({ cues }: CompiledWeights, cue: string): Float64Array
 
 /** Lays readable weights out for scoring; what the weights do not name counts nothing. */
 export function compileWeights(weights: RoleWeights): CompiledWeights {
-  const cues = ROLE_CUES.map(() => new Map<string, Float64Array>())
+  const cues = Array.from(CUE_NUMBERS, () => new Map<string, Float64Array>())
   for (const [cue, byLabel] of Object.entries(weights.cues)) {
     const split = splitCue(cue)
     if (split === null) continue
@@ -120,21 +129,34 @@ export function compileWeights(weights: RoleWeights): CompiledWeights {
       ROLES.flatMap((from) => ROLES.map((to) => table?.[`${from} > ${to}`] ?? 0)),
     )
   })
-  return { cues, cells, steps }
+  const habits = weights.habits === undefined ? null : compileHabits(weights.habits)
+  return { cues, cells, steps, habits }
 }
 
+/** What the caller knows of a page. */
+export interface Known {
+  /** Where known task titles stand. */
+  tasks: readonly Range[]
+  /** The columns in order. */
+  columns: readonly ColumnRole[]
+}
+
+const NOTHING: Known = { tasks: [], columns: [] }
+
 /** The lattice of a page under some weights, and under what the caller knows of it. */
-export function scorePage(
-  page: ChunkedPage,
-  weights: CompiledWeights,
-  known: { tasks: readonly Range[]; columns: readonly ColumnRole[] } = { tasks: [], columns: [] },
-): Lattice {
-  const cued = cuePage(page)
-  const unary = scoreChunks(cued, weights)
-  addKnown(cued, unary, known.columns)
+export function scorePage(page: CuePage, weights: CompiledWeights, known = NOTHING): Lattice {
+  const first = firstReading(page, weights, known)
+  if (weights.habits === null) return first
+  return withHabits(first, countHabits(page, first), weights.habits)
+}
+
+/** The lattice by the cues alone, without the page's own habits. */
+export function firstReading(page: CuePage, weights: CompiledWeights, known = NOTHING): Lattice {
+  const unary = scoreChunks(page, weights)
+  addKnown(page, unary, known.columns)
   const sums = runningSums(unary, page.chunks.length)
   const lattice = emptyLattice(page, weights.steps)
-  eachCell(cued, SPAN, (from, to, values) => {
+  eachCell(page, CELL_CUES, SPAN, (from, to, values) => {
     const at = cellAt(lattice, from, to)
     for (let role = 0; role < ROLES.length; role++) {
       lattice.cells[at + role] = chunksOfCell(unary, sums, from, to, role)
@@ -206,12 +228,19 @@ function scoreChunks(page: CuePage, weights: CompiledWeights): Float64Array {
     const view = viewChunk(page, at)
     for (let cue = 0; cue < ROLE_CUES.length; cue++) {
       const value = ROLE_CUES[cue]!.read(view)
-      const row = value === null ? undefined : weights.cues[cue]!.get(value)
-      if (row === undefined) continue
-      for (let k = 0; k < LABELS.length; k++) unary[at * LABELS.length + k]! += row[k]!
+      if (value !== null) addRow(unary, at, weights.cues[cue]!.get(value))
+    }
+    for (let cue = 0; cue < WORD_CUES.length; cue++) {
+      const rows = weights.cues[ROLE_CUES.length + cue]!
+      for (const value of WORD_CUES[cue]!.read(view)) addRow(unary, at, rows.get(value))
     }
   }
   return unary
+}
+
+function addRow(unary: Float64Array, at: number, row: Float64Array | undefined): void {
+  if (row === undefined) return
+  for (let k = 0; k < LABELS.length; k++) unary[at * LABELS.length + k]! += row[k]!
 }
 
 /** Running sums of what the chunks score as further chunks of a cell: `[(chunks before) * roles + role]`. */

@@ -6,7 +6,9 @@ import { bestPath, posterior, type Lattice, type Posterior, type Segment } from 
 import { CALIBRATION, calibrate, type Calibration } from './calibration.js'
 import type { ColumnRole } from '../lithuanian/column-roles.js'
 import type { Range } from '../source/source-text.js'
-import { ROLES, scorePage, type CompiledWeights } from './role-model.js'
+import { cuePage } from './cue-page.js'
+import { scorePage, type CompiledWeights } from './role-model.js'
+import { ROLES } from './role-names.js'
 
 /** What the roles stage goes by besides the page. */
 export interface RoleKnowledge {
@@ -28,11 +30,13 @@ export interface RoleKnowledge {
  */
 export function findCells(page: ChunkedPage, knowledge: RoleKnowledge): Cell[] {
   const { weights, calibration = CALIBRATION, tasks = [], columns = [] } = knowledge
-  const lattice = scorePage(page, weights, { tasks, columns })
+  const known = { tasks, columns }
+  const cued = cuePage(page)
+  const lattice = scorePage(cued, weights, known)
   const path = bestPath(lattice)
   const found = posterior(lattice)
   const sure = taskSureness(path, found)
-  const cues = knowledge.explain === true ? explainPath(page, path, weights) : []
+  const cues = knowledge.explain === true ? explainPath(cued, path, weights, known) : []
   const cells: Cell[] = []
   for (let at = 0; at < path.length; at++) {
     const segment = path[at]!
