@@ -218,16 +218,21 @@ export function withHabits(
 ): Lattice {
   const { length, span, roles } = lattice
   const cells = lattice.cells.slice()
+  const said = saidOfValues(habits, usual, worth)
   for (let from = 0; from < length; from++) {
     for (let to = from + 1; to <= Math.min(length, from + span); to++) {
       const at = cellAt(lattice, from, to)
+      const cell = at / roles
       for (let role = 0; role < HABIT_ROLES.length; role++) {
-        let said = 0
+        const own = habits.likely[cell * HABIT_ROLES.length + role]!
+        let sum = 0
         for (let k = 0; k < HABIT_CUES.length; k++) {
-          said +=
-            worth[role * HABIT_CUES.length + k]! * cellLean(habits, usual, at / roles, role, k)
+          sum +=
+            own === 0
+              ? said[role * HABIT_VALUES.length + habits.values[cell * HABIT_CUES.length + k]!]!
+              : worth[role * HABIT_CUES.length + k]! * cellLean(habits, usual, cell, role, k)
         }
-        cells[at + ROLE_NUMBERS[role]!]! += said
+        cells[at + ROLE_NUMBERS[role]!]! += sum
       }
     }
   }
@@ -238,6 +243,21 @@ export function withHabits(
     return table
   })
   return { ...lattice, cells, steps, stepKinds: Uint32Array.from(steps, (_, at) => at) }
+}
+
+/** What each value says of a cell that has not been counted itself: nearly all of them. */
+function saidOfValues(habits: PageHabits, usual: Usual, worth: Float64Array): Float64Array {
+  const said = new Float64Array(usual.cells.length)
+  for (let role = 0; role < HABIT_ROLES.length; role++) {
+    HABIT_CUES.forEach(({ values }, k) => {
+      const first = role * HABIT_VALUES.length + VALUES_AT[k]!
+      for (let at = first; at < first + values.length; at++) {
+        const leaning = lean(habits.counts[at]!, habits.cells[role]!, usual.cells[at]!)
+        said[at] = worth[role * HABIT_CUES.length + k]! * leaning
+      }
+    })
+  }
+  return said
 }
 
 function addSteps(
