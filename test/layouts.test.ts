@@ -38,4 +38,24 @@ describe('layouts', () => {
     expect(values.right).toBe(values.all)
     expect(invented).toBe(0)
   })
+
+  /** Three columns of 32 and 36 characters. */
+  const line = (task: string, measure: string, indicator: string): string =>
+    task.padEnd(32) + measure.padEnd(36) + indicator
+
+  it('columns side by side are found where the last one has lines of its own', () => {
+    const row = [
+      line('Gerinti ugdymo kokybę', 'Metodinės dienos mokytojams', 'Dalyvauja ne mažiau'),
+      line('rajono mokyklose', 'organizavimas', 'kaip 50 mokytojų'),
+      line('', '', 'iš visų rajono mokyklų'),
+      line('', '', 'ir ikimokyklinio ugdymo'),
+      line('', '', 'įstaigų'),
+      '',
+    ]
+    const header = line('Uždavinys', 'Priemonė', 'Rodiklis')
+    const text = [header, '', ...row, ...row, ...row, ...row].join('\n')
+    expect(foundLayout(text)).toBe('columns')
+    const [task] = parsePlan(text).priorities.flatMap(({ tasks }) => tasks)
+    expect(task?.title).toBe('Gerinti ugdymo kokybę rajono mokyklose')
+  })
 })

@@ -7,6 +7,10 @@ const BULLET = /^[•▪●◦·*‣⁃]|^\(?\d{1,2}\)\s|^\d{1,2}\.\s+\p{Lu}|^[�
 /** A dash before a small letter is a bullet where the line above is closed, or has one too. */
 const DASH = /^[–—-]\s/u
 const CLOSED = /[.;:!?…]["“”'»)]*$/u
+/** A line that could be an item in small letters, and one that the next goes on from. */
+const SMALL = /^\p{Ll}/u
+const GOES_ON =
+  /(?:[,–—-]|(?<!\p{L})(?:ir|ar|bei|arba|su|be|į|iš|nuo|iki|po|per|dėl|prie|už|apie|kaip|nei))$/u
 const BREAK = /<br\s?\/?>/giu
 
 /** What the lines of an indicator cell say of its items. */
@@ -68,21 +72,22 @@ function cutItems(
   { start, end }: { start: number; end: number },
   { wrapped = false, small = false }: LineManner,
 ): { start: number; end: number }[] {
-  const own = text.slice(start, end)
+  const cell = text.slice(start, end)
   const starts = new Set([0])
-  const running = wrapped ? own.replaceAll('\n', ' ') : own
+  const running = wrapped ? cell.replaceAll('\n', ' ') : cell
   for (const sentence of sentenceSpans(running)) starts.add(sentence.start)
-  for (let at = own.indexOf('\n'); at >= 0; at = own.indexOf('\n', at + 1)) {
-    const behind = own.slice(at).length - own.slice(at).trimStart().length
-    const before = own.slice(0, at).trimEnd()
-    const shown = own.slice(at + behind, at + behind + 12)
+  for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) {
+    const behind = cell.slice(at).length - cell.slice(at).trimStart().length
+    const before = cell.slice(0, at).trimEnd()
+    const shown = cell.slice(at + behind, at + behind + 12)
     const closed = CLOSED.test(before.slice(-4))
-    const listed = BULLET.test(shown) || (DASH.test(shown) && (closed || DASH.test(own)))
-    if (listed || ((closed || small) && !wrapped)) starts.add(at + behind)
+    const listed = BULLET.test(shown) || (DASH.test(shown) && (closed || DASH.test(cell)))
+    const own = small && SMALL.test(shown) && !GOES_ON.test(before)
+    if (listed || ((closed || own) && !wrapped)) starts.add(at + behind)
   }
   const sorted = [...starts].sort((a, b) => a - b)
   return sorted.map((from, at) => ({
     start: from + start,
-    end: (sorted[at + 1] ?? own.length) + start,
+    end: (sorted[at + 1] ?? cell.length) + start,
   }))
 }

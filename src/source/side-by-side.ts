@@ -68,6 +68,7 @@ function isAligned(lines: readonly PageLine[], { windows }: PageHeader): boolean
   let gaps = 0
   let long = 0
   let through = 0
+  const first = windows[0]!.to
   const last = windows.at(-1)!.to
   for (const line of lines) {
     const segments = segmentsOf(line)
@@ -75,7 +76,7 @@ function isAligned(lines: readonly PageLine[], { windows }: PageHeader): boolean
     filled++
     if (line.text.length > WIDEST) long++
     const [{ column, start, end }] = segments as [Segment]
-    if (column < last && column + end - start > last) through++
+    if (column <= first && column + end - start > last) through++
     const within = segments.filter(({ column }) =>
       windows.some(({ from, to }) => column >= from && column <= to),
     )

@@ -77,10 +77,12 @@ class TableReader {
     this.#header = columns.map(({ name }) => lettersOf(name ?? '')).join('|')
     this.#levelOf = codeLevels(rows.flatMap((row) => this.#levelCodes(row)))
     this.#tasksNumbered = tasksNumbered(columns, rows)
-    const own = columns.findIndex(({ role }) => role === 'indicator')
+    const indicators = rows.flatMap(({ cells }) =>
+      cells.filter((cell, at) => cell !== null && columns[at]?.role === 'indicator'),
+    )
     this.#small = beginSmall(
       page,
-      rows.flatMap(({ cells }) => cells[own] ?? []),
+      indicators.filter((cell) => cell !== null),
     )
   }
 
