@@ -44,7 +44,7 @@ interface Unseen {
 
 async function readingUnseen(plans: readonly MarkedPlan[]): Promise<(plan: MarkedPlan) => Unseen> {
   const folds = foldsOf(plans)
-  const byFold = unseenWeights(await readUnseen(plans))
+  const byFold = unseenWeights(await readUnseen())
   const judged = judgeUnseen(plans, byFold)
   const known = new Map<number | undefined, Unseen>()
   return ({ name }) => {

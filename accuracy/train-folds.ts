@@ -32,8 +32,9 @@ function trainApart(folds: readonly number[]): Promise<Trained[]> {
         if (trained.push(one as Trained) === folds.length) resolve(trained)
       })
       .on('error', reject)
-      .on('exit', (code) => {
-        if (code !== 0) reject(new Error(`training of folds ${folds.join(', ')} failed`))
+      .on('disconnect', () => {
+        if (trained.length < folds.length)
+          reject(new Error(`training of folds ${folds.join(', ')} failed`))
       })
   })
 }
@@ -46,7 +47,8 @@ async function trainHere(folds: readonly number[]): Promise<void> {
     const others = pages.filter(({ names }) => names.every((name) => foldOf.get(name) !== fold))
     const weights = train(others.map(({ prepared }) => prepared))
     // Sent to the end before the channel may close.
-    await new Promise((resolve) => process.send!({ fold, weights } satisfies Trained, resolve))
+    const trained: Trained = { fold, weights }
+    await new Promise((resolve) => process.send!(trained, resolve))
   }
 }
 

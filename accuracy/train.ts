@@ -77,8 +77,7 @@ export interface TrainingOptions {
   /** Cues seen fewer times than this in training get no weight. */
   fewest: number
   /**
-   * Cues seen in fewer plans than this get no weight: what one page alone has is no cue, nor are the
-   * names of one municipality.
+   * Cues seen in fewer plans than this get no weight: what one page alone has is no cue.
    */
   fewestPlans: number
 }

@@ -1,7 +1,7 @@
 /** Weights for each plan that were estimated without it, and what they make of it. */
 import type { RoleWeights } from '../src/stage/role-model.js'
 import { judgeRows, type Judged } from './calibrate.js'
-import { exampleOf, foldsOf, type MarkedPlan } from './documents.js'
+import { exampleOf, foldsOf, markedPlans, type MarkedPlan } from './documents.js'
 import { learnHabits, readOnce, type FirstReading } from './learn-habits.js'
 import { trainFolds } from './train-folds.js'
 
@@ -13,7 +13,8 @@ export interface UnseenReadings {
 }
 
 /** Estimates cue weights for each fold from the pages of the others, and reads the flattened plans by them. */
-export async function readUnseen(plans: readonly MarkedPlan[]): Promise<UnseenReadings> {
+export async function readUnseen(): Promise<UnseenReadings> {
+  const plans = markedPlans()
   const folds = foldsOf(plans)
   const cueWeights = await trainFolds()
   const readings = plans
@@ -25,7 +26,11 @@ export async function readUnseen(plans: readonly MarkedPlan[]): Promise<UnseenRe
   return { folds, cueWeights, pages: new Map(readings) }
 }
 
-/** The whole weights for a plan by its name: cues and habits were estimated from plans of other folds. */
+/**
+ * The whole weights for a plan by its name, estimated from plans of other folds: its cues from their marked
+ * cells, and what habits are worth from those plans as read by weights of their own folds. Those had the
+ * plan's fold among what they were trained on; the habits' few dozen numbers are all that comes of it.
+ */
 export function unseenWeights({
   folds,
   cueWeights,
@@ -37,8 +42,7 @@ export function unseenWeights({
       return [fold, { ...weights, habits: learnHabits(others.map(([, page]) => page)) }]
     }),
   )
-  // A page that is no marked plan has been seen by none of them.
-  return (name) => byFold.get(folds.get(name) ?? 0)!
+  return (name) => byFold.get(folds.get(name)!)!
 }
 
 /** The rows of each flattened plan as unseen weights find them, by the plan's name. */

@@ -12,7 +12,7 @@ const CALIBRATION = new URL('../src/stage/calibration.json', import.meta.url)
 
 const plans = markedPlans()
 const pages = trainingPages(plans)
-const unseen = await readUnseen(plans)
+const unseen = await readUnseen()
 const weights = {
   ...train(pages.map(({ prepared }) => prepared)),
   habits: learnHabits([...unseen.pages.values()]),

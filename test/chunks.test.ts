@@ -56,6 +56,23 @@ describe('chunkPage', () => {
       ['page: Kurti pagalbos sistemą mokyklose', 'small: sistema veikia'],
     ],
     [
+      'capitals, but not behind the first initial or an abbreviation that goes on',
+      'Ekskursija M. K. Čiurlionio muziejuje Šaltinių, šv. Benedikto gimnazijose Nr. 5 Beržų g. 48',
+      [
+        'page: Ekskursija',
+        'capital: M. K.',
+        'capital: Čiurlionio muziejuje',
+        'capital: Šaltinių, šv. Benedikto gimnazijose',
+        'capital: Nr. 5',
+        'capital: Beržų g. 48',
+      ],
+    ],
+    [
+      'no closing mark and no comma as if it opened a quotation',
+      'Sporto salė ,kurioje 5 " monitorius aplinka , kieme',
+      ['page: Sporto salė ,kurioje 5 "', 'small: monitorius aplinka , kieme'],
+    ],
+    [
       'bullets, which stay with what they open',
       'Rezultatai: • 3 darbuotojai',
       ['page: Rezultatai:', 'item: • 3 darbuotojai'],

@@ -12,3 +12,8 @@ export const MUNICIPALITIES_GENITIVE: ReadonlySet<string> = new Set(
     'visagino zarasų lietuvos europos'
   ).split(' '),
 )
+
+/** Abbreviations of streets, squares and avenues: "Beržų g. 48", "Taikos pr. 3". */
+export const STREETS: ReadonlySet<string> = new Set(
+  'g gatv pr pl skv aikšt al krant tak'.split(' '),
+)

@@ -28,6 +28,10 @@ export interface CellView {
   last: number
   /** Index into MARKS. */
   mark: number
+  /** Is there a list number in front? */
+  numbered: number
+  /** Words with a capital that begin none of its sentences. */
+  names: number
   words: number
   sentences: number
   /** Lines that it goes on to. */
@@ -176,6 +180,12 @@ export const CELL_CUES: readonly CellCue[] = [
     read: ({ takesUp, takenUp, closes }) =>
       (takesUp * ECHOES.length + takenUp) * BORDERS.length + closes,
   },
+  // "|Stiprinti mokinių saugumą|", "|„Drąsos“ gimnazijos ir Švenčionių policijos projektas|"
+  {
+    name: 'cell names',
+    values: product(COUNTS, LENGTHS),
+    read: ({ names, words }) => count(names) * LENGTHS.length + lengthBand(words),
+  },
   {
     name: 'cell begins, length',
     values: product(NEXT, LENGTHS),
@@ -202,12 +212,14 @@ export function eachCell(
       const last = chunks[to - 1]!
       cell.last = facts.last[to - 1]!
       cell.mark = facts.mark[to - 1]!
+      cell.names += facts.names[to - 1]!
       cell.words = last.words.end - first.words.start
       cell.lines = last.line - first.line
       for (let k = 0; k < HEADS.length; k++)
         cell.heads[k]! += facts.heads[(to - 1) * HEADS.length + k]!
       addClashes(cell, facts, to - 1)
       cell.holds |= facts.holds[to - 1]!
+      if (to - 1 > from && !last.afterSentence) cell.names += facts.capital[to - 1]!
       if (to - 1 > from && last.afterSentence) {
         cell.sentences++
         cell.inner = facts.begins[to - 1]!
@@ -246,6 +258,8 @@ function openCell(facts: ChunkFacts, from: number): CellView {
     begins: facts.begins[from]!,
     last: 0,
     mark: 0,
+    numbered: facts.numbered[from]!,
+    names: 0,
     words: 0,
     sentences: 1,
     lines: 0,

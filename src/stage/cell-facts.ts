@@ -79,6 +79,11 @@ const HEAD_OF: Readonly<Partial<Record<WordClass, number>>> = {
 /** What each chunk adds to the cell that holds it. */
 export interface ChunkFacts {
   begins: Uint8Array
+  /** Has it a list number in front? */
+  numbered: Uint8Array
+  /** Words with a capital behind its first word, and whether that one has one too. */
+  names: Uint8Array
+  capital: Uint8Array
   last: Uint8Array
   mark: Uint8Array
   holds: Uint8Array
@@ -95,6 +100,9 @@ export function chunkFacts(page: CuePage): ChunkFacts {
   const n = page.chunks.length
   const facts: ChunkFacts = {
     begins: new Uint8Array(n),
+    numbered: new Uint8Array(n),
+    names: new Uint8Array(n),
+    capital: new Uint8Array(n),
     last: new Uint8Array(n),
     mark: new Uint8Array(n),
     holds: new Uint8Array(n),
@@ -110,8 +118,11 @@ export function chunkFacts(page: CuePage): ChunkFacts {
     facts.last[at] = WORD_CLASSES.indexOf(page.classes[end - 1] ?? 'other')
     facts.mark[at] = markIndex(page.text, chunk.end, page.words[end - 1])
     facts.border[at] = BORDER_CODES[CUTS.indexOf(chunk.cut)]!
+    facts.numbered[at] = page.numbering.at.has(chunk.start) ? 1 : 0
+    facts.capital[at] = isCapital(page.words[start]) ? 1 : 0
     for (let word = start; word < end; word++) {
       facts.holds[at]! |= holdsOf(page, word)
+      if (word > start && isCapital(page.words[word])) facts.names[at]!++
       const head = headOf(page, word)
       const clash = clashes[word]!
       if (clash !== NO_HEAD && facts.firstHead[at] === NO_HEAD) facts.firstHead[at] = clash
@@ -121,6 +132,9 @@ export function chunkFacts(page: CuePage): ChunkFacts {
   })
   return facts
 }
+
+const isCapital = (word: Word | undefined): boolean =>
+  word?.shape === 'title' || word?.shape === 'upper'
 
 /** Index into HEADS; -1 for a word that is none, or that "ir" or a comma joins to another. */
 function headOf({ classes, words, text }: CuePage, at: number): number {

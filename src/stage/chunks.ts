@@ -1,10 +1,13 @@
 /** Every place where a cell could end, and the smallest runs of text between them. */
 import { abbreviation } from '../lithuanian/abbreviations.js'
+import { STREETS } from '../lithuanian/places.js'
 import { OPEN_CLASSES, type WordClass } from '../lithuanian/word-classes.js'
 import type { Range } from '../source/source-text.js'
 import { classesOf } from './classes.js'
 import { findEchoes, type Echoes } from './echoes.js'
+import { enclosureEnd } from './enclosures.js'
 import { findNumbering, type Numbering } from './list-numbers.js'
+import { isSpace, skipSpace, trimEnd } from './white-space.js'
 import { isCapitalAt, isDigitAt, type Word } from './words.js'
 
 /**
@@ -56,8 +59,6 @@ export interface ChunkedPage {
 
 const BULLET = /[•▪●◦·*‣⁃]/u
 const NO_BREAK_SPACE = '\u00A0'
-/** A quotation or bracket longer than this is taken for one that was never closed. */
-const LONGEST_ENCLOSURE = 400
 
 /**
  * Cuts a page into chunks.
@@ -198,9 +199,11 @@ class Borders {
     if (mark === '.' && word.shape === 'lower' && word.start === at) {
       return abbreviation(before.form) === undefined ? 'stop' : null
     }
+    if (mark === '.' && this.#goesOn()) return null
     const own = word.start - at < 3 && !/\p{L}/u.test(text.slice(at, word.start))
     if (!own || mark === '-' || mark === '–' || mark === '/') return null
-    const quoted = word.start > at && OPENED.includes(text.charAt(at))
+    const opening = quotationLength(text, at)
+    const quoted = opening > 0 && word.start === at + opening
     if (word.start > at && !quoted && text.charAt(at) !== '+') return null
     const classBefore = classes[this.#word - 1]!
     // "ir |Dzūkijos", "ne mažiau kaip |60": what these open goes on behind them
@@ -216,6 +219,20 @@ class Borders {
     return before.shape === 'title' && LEADS_TO_NUMBER.has(classBefore) ? null : 'number'
   }
 
+  /** "M. |K. Čiurlionio", "šv. |Benedikto", "Nr. |12", "Beržų g. |48": what the full stop ends goes on behind it. */
+  #goesOn(): boolean {
+    const { words } = this.#page
+    const { form, shape } = words[this.#word - 1]!
+    const earlier = words[this.#word - 2]
+    // "psichologė R. M. |Užsiėmimuose": of two initials the second may end a cell
+    if (form.length === 1 && shape === 'title') return earlier?.form.length !== 1
+    if (STREETS.has(form))
+      return words[this.#word]!.shape === 'number' && earlier?.shape === 'title'
+    // "baigė 380 mok. |Programa": behind a number it counts, and may end a cell
+    if (form.length === 1 || earlier?.shape === 'number') return false
+    return abbreviation(form)?.kind === 'never'
+  }
+
   /**
    * "… „Liepsnelė“ |varžybose …", "… sistemą kurti |sistema veikia …": a small letter behind a
    * closed quotation or bracket, or where a word of the line is taken up.
@@ -229,8 +246,15 @@ class Borders {
   }
 }
 
+const OPENED = '„“"”«'
+
+/** Length of a mark that may open a quotation, two commas among them; 0 where none stands. */
+function quotationLength(text: string, at: number): number {
+  if (text.startsWith(',,', at)) return 2
+  return OPENED.includes(text.charAt(at)) ? 1 : 0
+}
+
 const CLOSED = '“”"»)'
-const OPENED = '„“"”«,'
 
 /** Words that, at the beginning of a cell, count what follows. */
 const LEADS_TO_NUMBER: ReadonlySet<WordClass> = new Set([
@@ -259,51 +283,4 @@ function itemMark(text: string, at: number): boolean {
   let end = at
   while (end < at + 2 && isDigitAt(text, end)) end++
   return end > at && text.charAt(end) === ')'
-}
-
-const CLOSERS: Readonly<Record<string, string>> = {
-  '„': '“”"',
-  '“': '”"',
-  '"': '"“”',
-  '”': '”',
-  '«': '»',
-  '(': ')',
-  '[': ']',
-  ',,': '"“”\'’',
-}
-
-/** Where the quotation or bracket that opens at `at` is closed; null where none opens or it never closes. */
-function enclosureEnd(text: string, at: number): number | null {
-  const opener = text.startsWith(',,', at) ? ',,' : text.charAt(at)
-  const closers = CLOSERS[opener]
-  if (closers === undefined) return null
-  const bracket = opener === '(' || opener === '['
-  const limit = Math.min(text.length, at + LONGEST_ENCLOSURE)
-  let depth = 1
-  for (let i = at + opener.length; i < limit; i++) {
-    const char = text.charAt(i)
-    if (char === '\n') return null
-    if (bracket && char === opener) depth++
-    if (closers.includes(char) && --depth === 0) return i + 1
-  }
-  return null
-}
-
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === 32 || code === 10 || code === 160 || (code < 14 && code > 8) || isRareSpace(code)
-}
-
-function isRareSpace(code: number): boolean {
-  return code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000 || code === 0x2028
-}
-
-function skipSpace(text: string, at: number): number {
-  while (at < text.length && isSpace(text, at)) at++
-  return at
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && isSpace(text, end - 1)) end--
-  return end
 }

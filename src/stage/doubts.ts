@@ -23,7 +23,7 @@ export interface Doubt {
 /** Below this probability a cell that is in no row is reported. */
 const SURE_CELL = 0.6
 /** Below this probability of all its cells together a row is reported, at its least sure cell. */
-const SURE_ROW = 0.72
+const SURE_ROW = 0.765
 
 /**
  * Lists the doubts about an outline.

@@ -2,7 +2,15 @@
 import { CELL_CUES, eachCell } from './cell-cues.js'
 import type { CuePage } from './cue-page.js'
 import { HABIT_CUES } from './habit-cues.js'
-import { cellLean, countHabits, HABIT_ROLES, HABIT_VALUES } from './habits.js'
+import {
+  cellLean,
+  countHabits,
+  HABIT_ROLES,
+  HABIT_VALUES,
+  PAIRS,
+  STEP_HABITS,
+  stepLean,
+} from './habits.js'
 import type { Segment } from './lattice.js'
 import {
   CELL_VALUES,
@@ -56,7 +64,7 @@ export function explainPath(
   })
 }
 
-/** What the page's other cells of its role say for each cell of a path. */
+/** What the page's other cells and steps say for each cell of a path. */
 function habitCues(
   page: CuePage,
   path: readonly Segment[],
@@ -64,22 +72,32 @@ function habitCues(
   known: Known,
 ): BorderCue[][] {
   if (weights.habits === null) return path.map(() => [])
-  const { usual, cells } = weights.habits
-  const habits = countHabits(page, firstReading(page, weights, known))
-  return path.map(({ from, to, role }) => {
-    const own = HABIT_ROLES.findIndex((name) => name === ROLES[role])
+  const { usual, cells, steps } = weights.habits
+  const lattice = firstReading(page, weights, known)
+  const habits = countHabits(page, lattice)
+  return path.map(({ from, to, role }, at) => {
+    const own = habitRole(role)
     if (own < 0) return []
     const cell = from * SPAN + to - from - 1
-    return HABIT_CUES.map((_, k): BorderCue => {
+    const ofCell = HABIT_CUES.map((_, k): BorderCue => {
       const value = HABIT_VALUES[habits.values[cell * HABIT_CUES.length + k]!]!
-      const worth = cells[own * HABIT_CUES.length + k]!
-      return {
-        cue: `as elsewhere on the page: ${value}`,
-        weight: worth * cellLean(habits, usual, cell, own, k),
-      }
+      const weight = cells[own * HABIT_CUES.length + k]! * cellLean(habits, usual, cell, own, k)
+      return { cue: `habit, ${value}`, weight }
     })
+    const before = habitRole(path[at - 1]?.role ?? -1)
+    if (before < 0) return ofCell
+    const pair = before * HABIT_ROLES.length + own
+    const kind = lattice.stepKinds[from]!
+    const ofStep = STEP_HABITS.map((name, k): BorderCue => {
+      const worth = steps[pair * STEP_HABITS.length + k]!
+      const weight = worth * stepLean(habits, usual, from, kind, pair, name)
+      return { cue: `habit, ${PAIRS[pair]!}: ${name}`, weight }
+    })
+    return [...ofCell, ...ofStep]
   })
 }
+
+const habitRole = (role: number): number => HABIT_ROLES.findIndex((name) => name === ROLES[role])
 
 function cellValues(page: CuePage, path: readonly Segment[]): number[][] {
   const wanted = new Map(path.map(({ from, to }, at) => [from * (SPAN + 1) + to - from, at]))

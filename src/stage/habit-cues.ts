@@ -27,5 +27,8 @@ export const HABIT_CUES: readonly CellCue[] = [
     values: ['no', 'yes'],
     read: ({ holds }) => (holds & FINITE ? 1 : 0),
   },
+  // "|1.2. Brandos egzaminų …" where each task has a number
+  { name: 'numbered', values: ['no', 'yes'], read: ({ numbered }) => numbered },
+  { name: 'names', values: COUNTS, read: ({ names }) => count(names) },
   { name: 'next begins', values: NEXT, read: ({ next }) => next },
 ]

@@ -3,7 +3,7 @@
  * and measures nouns, on the next it is the other way round. So the page is read twice: what the first
  * reading says of its cells is counted, each by its probability, and a cell that looks like the others
  * of a role on this page, more than cells of that role do elsewhere, is likelier to be one of them. A
- * cell never counts for itself.
+ * cell does not count for itself; for another one that shares words with it, it does.
  */
 import { eachCell } from './cell-cues.js'
 import type { CuePage } from './cue-page.js'

@@ -1,10 +1,11 @@
 /**
  * Cues of single words: what they mean, where their form leaves it open. "Dalyvauja" is said of what is
- * reached, "vykdo" of what is done; "plėtra" of tasks. Words that few plans have get no weight
- * (see the training), so that no municipality's names are learnt.
+ * reached, "vykdo" of what is done; "plėtra" of tasks. Names of municipalities are left out, and what few
+ * plans have gets no weight (see the training): the words of one municipality are no cue.
  */
+import { MUNICIPALITIES_GENITIVE } from '../lithuanian/places.js'
 import type { ManyCue } from './cue.js'
-import type { ChunkView } from './cue-page.js'
+import type { Word } from './words.js'
 
 /**
  * Letters that stand for a word in all its cases and tenses. Lithuanian inflects at the end, and most
@@ -14,23 +15,29 @@ const STEM = 6
 /** Shorter words are particles and prepositions, which the classes know. */
 const SHORTEST = 3
 
-const stem = (form: string | undefined): readonly string[] =>
-  form === undefined ? [] : [form.slice(0, STEM)]
+/** Letters that a municipality's name has in all cases: "Molėtų", "Molėtuose". */
+const NAME = 5
+const NAMES: ReadonlySet<string> = new Set(
+  [...MUNICIPALITIES_GENITIVE].map((name) => name.slice(0, Math.min(NAME, name.length - 1))),
+)
+
+/** The stem of a word in a list of its own; none of a number, a particle or a municipality's name. */
+function stems(word: Word | undefined): readonly string[] {
+  if (word === undefined || word.form.length < SHORTEST || /\d/u.test(word.form)) return []
+  return word.shape !== 'lower' && isName(word.form) ? [] : [word.form.slice(0, STEM)]
+}
+
+function isName(form: string): boolean {
+  return NAMES.has(form.slice(0, NAME)) || NAMES.has(form.slice(0, NAME - 1))
+}
 
 export const WORD_CUES: readonly ManyCue[] = [
   // "|Stiprinti …", "|Dalyvauja …"
-  { name: 'first word', read: ({ first }) => stem(first?.form) },
-  { name: 'word after first', read: ({ second }) => stem(second?.form) },
-  { name: 'word', read: stemsOf },
+  { name: 'first word', read: ({ first }) => stems(first) },
+  { name: 'word after first', read: ({ second }) => stems(second) },
+  // all words of the chunk
+  {
+    name: 'word',
+    read: ({ page, chunk }) => page.words.slice(chunk.words.start, chunk.words.end).flatMap(stems),
+  },
 ]
-
-/** The stems of all words of a chunk that hold no digit. */
-function stemsOf({ page, chunk }: ChunkView): string[] {
-  const stems: string[] = []
-  for (let at = chunk.words.start; at < chunk.words.end; at++) {
-    const { form, shape } = page.words[at]!
-    if (form.length >= SHORTEST && shape !== 'number' && shape !== 'mixed')
-      stems.push(form.slice(0, STEM))
-  }
-  return stems
-}

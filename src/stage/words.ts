@@ -9,7 +9,7 @@ export interface Word {
   shape: WordShape
 }
 
-/** `title` also for a single capital; `mixed` holds letters and digits ("KA122", "13-oje"). */
+/** `title` also for a single capital; `mixed` holds letters and digits ("KA122", "13-oje") or small and capital letters ("eTwinning"). */
 export type WordShape = 'lower' | 'title' | 'upper' | 'number' | 'mixed'
 
 const enum Kind {
