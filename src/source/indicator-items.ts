@@ -1,4 +1,5 @@
 /** Splits an indicator cell whose borders are known into its indicators. */
+import { OPEN_CLASSES, wordClass } from '../lithuanian/word-classes.js'
 import { sentenceSpans } from '../stage/sentences.js'
 import { joinParts, type PartedRange } from './joined-text.js'
 import type { Range } from './source-text.js'
@@ -7,10 +8,10 @@ const BULLET = /^[•▪●◦·*‣⁃]|^\(?\d{1,2}\)\s|^\d{1,2}\.\s+\p{Lu}|^[�
 /** A dash before a small letter is a bullet where the line above is closed, or has one too. */
 const DASH = /^[–—-]\s/u
 const CLOSED = /[.;:!?…]["“”'»)]*$/u
-/** A line that could be an item in small letters, and one that the next goes on from. */
+/** A line that could be an item in small letters, and a mark that the next line goes on from. */
 const SMALL = /^\p{Ll}/u
-const GOES_ON =
-  /(?:[,–—-]|(?<!\p{L})(?:ir|ar|bei|arba|su|be|į|iš|nuo|iki|po|per|dėl|prie|už|apie|kaip|nei))$/u
+const GOES_ON = /[,–—-]$/u
+const LAST_WORD = /\p{L}{1,20}$/u
 const BREAK = /<br\s?\/?>/giu
 
 /** What the lines of an indicator cell say of its items. */
@@ -49,6 +50,7 @@ const FEWEST_CELLS = 4
  */
 export function beginSmall(page: string, cells: readonly Range[]): boolean {
   const first = cells
+    .filter(({ start, end }) => end > start)
     .map(({ start }) => page.charAt(start))
     .filter((char) => char.toLowerCase() !== char.toUpperCase())
   const small = first.filter((char) => char === char.toLowerCase())
@@ -67,6 +69,14 @@ export function cutBreaks(text: string): { start: number; end: number }[] {
   return lines
 }
 
+/** "… gavusių pagalbą,|", "… mokytojų iš|": does the next line belong to what stands before it? */
+function goesOn(before: string): boolean {
+  const last = LAST_WORD.exec(before.slice(-20))?.[0]
+  return (
+    GOES_ON.test(before) || (last !== undefined && OPEN_CLASSES.has(wordClass(last.toLowerCase())))
+  )
+}
+
 function cutItems(
   text: string,
   { start, end }: { start: number; end: number },
@@ -82,7 +92,7 @@ function cutItems(
     const shown = cell.slice(at + behind, at + behind + 12)
     const closed = CLOSED.test(before.slice(-4))
     const listed = BULLET.test(shown) || (DASH.test(shown) && (closed || DASH.test(cell)))
-    const own = small && SMALL.test(shown) && !GOES_ON.test(before)
+    const own = small && SMALL.test(shown) && !goesOn(before)
     if (listed || ((closed || own) && !wrapped)) starts.add(at + behind)
   }
   const sorted = [...starts].sort((a, b) => a - b)

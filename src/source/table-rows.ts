@@ -78,12 +78,9 @@ class TableReader {
     this.#levelOf = codeLevels(rows.flatMap((row) => this.#levelCodes(row)))
     this.#tasksNumbered = tasksNumbered(columns, rows)
     const indicators = rows.flatMap(({ cells }) =>
-      cells.filter((cell, at) => cell !== null && columns[at]?.role === 'indicator'),
+      cells.flatMap((cell, at) => (cell && columns[at]?.role === 'indicator' ? [cell] : [])),
     )
-    this.#small = beginSmall(
-      page,
-      indicators.filter((cell) => cell !== null),
-    )
+    this.#small = beginSmall(page, indicators)
   }
 
   read(row: GridRow): Cell[] {
@@ -219,9 +216,7 @@ class TableReader {
       this.#codeOf(filled.filter(({ role }) => role === 'code')) ?? label?.code ?? leadCode(text)
     if (code === null) return []
     const role = label?.role
-    const known =
-      role === 'programme' || role === 'priority' || role === 'task' || role === 'measure'
-    return [{ code, level: known ? role : null }]
+    return [{ code, level: role && isMain(role) && role !== 'indicator' ? role : null }]
   }
 
   /** Whose is the number in a code column: its header says it, or it is the row's own. */

@@ -35,10 +35,7 @@ export function planRows(text: string, plan: PlanTable, tools: RowTools): Cell[]
   const indicators = plan.table.rows
     .slice(plan.body)
     .flatMap((cells) => cells.filter(({ column }) => plan.columns[column]?.role === 'indicator'))
-  const small = beginSmall(
-    text,
-    indicators.filter(({ start, end }) => end > start),
-  )
+  const small = beginSmall(text, indicators)
   return plan.table.rows.flatMap((cells, at) => {
     const row = cells.filter(({ start, end }) => end > start)
     if (row.length === 0) return []
