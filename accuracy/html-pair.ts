@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { parsePlan, type Plan } from '../src/index.js'
+import { htmlPage } from './html-page.js'
 import { parseGold, type Gold, type GoldSegment } from './gold.js'
 import { score, type Score } from './score.js'
 
@@ -47,6 +48,12 @@ export function htmlPair(
     sameRows: rows.filter((row) => found.has(row)).length,
     allRows: rows.length,
   }
+}
+
+/** Scores a marked flattened plan as the web page that it could be: its cells are known there. */
+export function scoreAsHtml(gold: Gold): Score {
+  const html = htmlPage(gold)
+  return score(goldInHtml(gold, html), parsePlan(html, { format: 'html' }))
 }
 
 /** Each measure with its task and indicators, in words. */

@@ -16,7 +16,7 @@ import type { Calibration } from '../src/stage/calibration.js'
 import { fitCalibration } from './calibrate.js'
 import { foldsOf, markedPlans, type MarkedPlan } from './documents.js'
 import { hintedTasks } from './hinted.js'
-import { describePair, htmlPair } from './html-pair.js'
+import { describePair, htmlPair, scoreAsHtml } from './html-pair.js'
 import { printLayouts } from './layouts.js'
 import { judgeUnseen, readUnseen, unseenWeights } from './unseen.js'
 import { f1, score, type Score } from './score.js'
@@ -26,7 +26,7 @@ const BASELINE = new URL('./baseline.json', import.meta.url)
 /** A figure may fall by this much: rounding. */
 const TOLERANCE = 0.0005
 
-/** The figures of one plan, all "higher is better" but the last three. */
+/** The figures of one plan: those of FALLING are the better the higher, the others the lower. */
 type Figures = Record<string, number>
 
 function readPlan(plan: MarkedPlan, unseen: Unseen, tasks?: string[]): Plan {
@@ -59,22 +59,38 @@ async function readingUnseen(plans: readonly MarkedPlan[]): Promise<(plan: Marke
   }
 }
 
+const rounded = (n: number): number => Math.round(n * 1000) / 1000
+const share = (part: number, all: number): number => rounded(all === 0 ? 1 : part / all)
+
 function figuresOf(found: Score): Figures {
-  const round = (n: number): number => Math.round(n * 1000) / 1000
   return {
-    rows: round(found.rows.all === 0 ? 1 : found.rows.exact / found.rows.all),
-    task: round(f1(found.cells.task)),
-    measure: round(f1(found.cells.measure)),
-    indicator: round(f1(found.cells.indicator)),
-    value: round(f1(found.targetValues)),
-    full: round(f1(found.targetsInFull)),
+    rows: share(found.rows.exact, found.rows.all),
+    task: rounded(f1(found.cells.task)),
+    measure: rounded(f1(found.cells.measure)),
+    indicator: rounded(f1(found.cells.indicator)),
+    value: rounded(f1(found.targetValues)),
+    full: rounded(f1(found.targetsInFull)),
     invented: found.inventedNumbers,
     spans: found.spanErrors,
     lost: found.lostCharacters,
   }
 }
 
-const FALLING: readonly string[] = ['rows', 'task', 'measure', 'indicator', 'value', 'full']
+/** A plan as a web page: what is guessed there is where one indicator of a cell ends. */
+function htmlFigures({ rows, cells }: Score): Figures {
+  return { htmlRows: share(rows.exact, rows.all), htmlIndicator: rounded(f1(cells.indicator)) }
+}
+
+const FALLING: readonly string[] = [
+  'rows',
+  'task',
+  'measure',
+  'indicator',
+  'value',
+  'full',
+  'htmlRows',
+  'htmlIndicator',
+]
 
 function compare(all: Readonly<Record<string, Figures>>): string[] {
   if (!existsSync(BASELINE))
@@ -105,6 +121,7 @@ function printTable(
     'invented',
     'spans',
     'lost',
+    'htmlRows',
   ]
   console.log(`| plan | rows exact | ${names.join(' | ')} |`)
   console.log(`|---|---|${names.map(() => '---:|').join('')}`)
@@ -141,13 +158,13 @@ function printReliability(found: readonly Score[]): number {
       `| ${band / 10}–${(band + 1) / 10} | ${within.length} | ${mean.toFixed(2)} | ${right.toFixed(2)} |`,
     )
   }
-  const share = (of: typeof rows): string => {
+  const warnedOf = (of: typeof rows): string => {
     const warned = of.filter((row) => row.warned).length
     return `${warned} of ${of.length}`
   }
   console.log(`\nExpected calibration error ${error.toFixed(3)}.`)
   console.log(
-    `Rows with a warning: wrong ones ${share(rows.filter((r) => !r.exact))}, right ones ${share(rows.filter((r) => r.exact))}.`,
+    `Rows with a warning: wrong ones ${warnedOf(rows.filter((r) => !r.exact))}, right ones ${warnedOf(rows.filter((r) => r.exact))}.`,
   )
   return error
 }
@@ -164,6 +181,7 @@ async function main(): Promise<void> {
     if (only !== undefined && !plan.name.startsWith(only)) continue
     const found = score(plan.gold, readPlan(plan, unseenBy(plan)))
     all[plan.name] = figuresOf(found)
+    if (plan.flattened) Object.assign(all[plan.name]!, htmlFigures(scoreAsHtml(plan.gold)))
     rows[plan.name] = `${found.rows.exact} of ${found.rows.all}`
     if (plan.flattened) scores.push(found)
     if (flags.includes('--detail')) printMisses(plan, found)
