@@ -1,17 +1,28 @@
 /** Estimates the calibration of confidences from cells that were read by weights that had not seen them. */
-import { calibrate, logOdds, type Calibration } from '../src/stage/calibration.js'
-import { bestPath, posterior, type Segment } from '../src/stage/lattice.js'
+import {
+  calibrate,
+  logOdds,
+  meanSureness,
+  type Calibration,
+  type Evidence,
+} from '../src/stage/calibration.js'
+import type { Segment } from '../src/stage/lattice.js'
 import { cuePage } from '../src/stage/cue-page.js'
-import { compileWeights, scorePage, type RoleWeights } from '../src/stage/role-model.js'
+import { readPage } from '../src/stage/page-reading.js'
+import { compileWeights, type RoleWeights } from '../src/stage/role-model.js'
 import { ROLES } from '../src/stage/role-names.js'
-import { taskSureness } from '../src/stage/roles.js'
+import { beginsSmall, taskSureness } from '../src/stage/roles.js'
 import type { Example } from './train.js'
 
 /** What the lattice said of the cells of one row, and whether all of it was right. */
 export interface Judged {
-  /** Each cell, and that no task was overlooked. */
-  probabilities: readonly number[]
-  cells: readonly { probability: number; right: boolean }[]
+  /** Of each cell, and that no task was overlooked. */
+  evidence: readonly Evidence[]
+  cells: readonly JudgedCell[]
+  right: boolean
+}
+
+interface JudgedCell extends Evidence {
   right: boolean
 }
 
@@ -21,10 +32,9 @@ const INDICATOR = ROLES.indexOf('indicator')
 
 /** Judges every row that the weights find on a page. */
 export function judgeRows({ page, cells }: Example, weights: RoleWeights): Judged[] {
-  const lattice = scorePage(cuePage(page), compileWeights(weights))
-  const found = posterior(lattice)
-  const path = bestPath(lattice)
+  const { path, found } = readPage(cuePage(page), compileWeights(weights))
   const sure = taskSureness(path, found)
+  const mean = meanSureness(path, found)
   const key = ({ from, to, role }: Segment): string => `${from} ${to} ${role}`
   const gold = new Map(cells.map((cell, at) => [key(cell), at]))
   const tasks = cells.map((_, at) => cells.slice(0, at + 1).findLast(({ role }) => role === TASK))
@@ -36,6 +46,8 @@ export function judgeRows({ page, cells }: Example, weights: RoleWeights): Judge
     const group = path.slice(at, end)
     const judged = group.map((cell) => ({
       probability: found.cell(cell.from, cell.to, cell.role),
+      mean,
+      small: beginsSmall(page, cell),
       right: gold.has(key(cell)),
     }))
     const last = gold.get(key(group.at(-1)!))
@@ -43,7 +55,7 @@ export function judgeRows({ page, cells }: Example, weights: RoleWeights): Judge
     const task = path.slice(0, at).findLast(({ role }) => role === TASK)
     const wanted = tasks[gold.get(key(measure)) ?? 0]
     rows.push({
-      probabilities: [...judged.map(({ probability }) => probability), sure[at]!],
+      evidence: [...judged, { probability: sure[at]!, mean, small: false }],
       cells: judged,
       right: whole && judged.every(({ right }) => right) && task?.from === wanted?.from,
     })
@@ -56,8 +68,8 @@ export function fitCalibration(rows: readonly Judged[]): Calibration {
   const curve = fitCurve(rows.flatMap(({ cells }) => cells))
   let best = { power: 1, loss: Infinity }
   for (let power = 0.3; power <= 1.001; power += 0.02) {
-    const loss = rows.reduce((sum, { probabilities, right }) => {
-      const p = probabilities.reduce((all, one) => all * calibrate(one, { ...curve, power }), 1)
+    const loss = rows.reduce((sum, { evidence, right }) => {
+      const p = evidence.reduce((all, one) => all * calibrate(one, { ...curve, power }), 1)
       return sum - Math.log(Math.max(1e-6, right ? p : 1 - p))
     }, 0)
     if (loss < best.loss) best = { power, loss }
@@ -66,26 +78,45 @@ export function fitCalibration(rows: readonly Judged[]): Calibration {
 }
 
 /** The logistic curve by Newton's method. */
-function fitCurve(
-  judged: readonly { probability: number; right: boolean }[],
-): Omit<Calibration, 'power'> {
-  let [slope, intercept] = [1, 0]
+function fitCurve(judged: readonly JudgedCell[]): Omit<Calibration, 'power'> {
+  const rows = judged.map(({ probability, mean, small, right }) => ({
+    of: [
+      logOdds(probability),
+      logOdds(probability) * logOdds(mean),
+      small ? logOdds(probability) : 0,
+      1,
+    ],
+    right: right ? 1 : 0,
+  }))
+  const found = [1, 0, 0, 0]
   for (let step = 0; step < 30; step++) {
-    let [gs, gi, ss, si, ii] = [0, 0, 1e-6, 0, 1e-6]
-    for (const { probability, right } of judged) {
-      const x = logOdds(probability)
-      const p = 1 / (1 + Math.exp(-(slope * x + intercept)))
-      const error = (right ? 1 : 0) - p
-      const weight = p * (1 - p)
-      gs += error * x
-      gi += error
-      ss += weight * x * x
-      si += weight * x
-      ii += weight
+    const gradient = found.map(() => 0)
+    const curve = found.map((_, k) => found.map((_, j) => (j === k ? 1e-6 : 0)))
+    for (const { of, right } of rows) {
+      const odds = of.reduce((sum, x, k) => sum + x * found[k]!, 0)
+      const p = 1 / (1 + Math.exp(-odds))
+      of.forEach((x, k) => {
+        gradient[k]! += (right - p) * x
+        of.forEach((y, j) => (curve[k]![j]! += p * (1 - p) * x * y))
+      })
     }
-    const det = ss * ii - si * si
-    slope += (ii * gs - si * gi) / det
-    intercept += (ss * gi - si * gs) / det
+    solve(curve, gradient).forEach((change, k) => (found[k]! += change))
   }
-  return { slope: Math.round(slope * 1000) / 1000, intercept: Math.round(intercept * 1000) / 1000 }
+  const [slope = 1, mean = 0, small = 0, intercept = 0] = found.map(
+    (one) => Math.round(one * 1000) / 1000,
+  )
+  return { slope, mean, small, intercept }
+}
+
+/** Solves a small symmetric system of equations by elimination. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, at) => [...row, right[at]!])
+  rows.forEach((pivot, at) => {
+    rows.forEach((row, other) => {
+      if (other === at) return
+      const factor = row[at]! / pivot[at]!
+      pivot.forEach((value, k) => (row[k]! -= factor * value))
+    })
+  })
+  return rows.map((row, at) => row.at(-1)! / row[at]!)
 }

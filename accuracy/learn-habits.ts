@@ -5,27 +5,37 @@
 import { cuePage } from '../src/stage/cue-page.js'
 import { HABIT_CUES } from '../src/stage/habit-cues.js'
 import {
-  cellLean,
   countHabits,
   HABIT_ROLES,
   HABIT_VALUES,
   LEAST_SHARE,
   PAIRS,
+  ROLE_NUMBERS,
   STEP_HABITS,
-  stepLean,
-  withHabits,
+  usualShares,
   type HabitWeights,
   type PageHabits,
+  type RowHabit,
   type Usual,
 } from '../src/stage/habits.js'
-import { posterior, type Lattice, type Segment } from '../src/stage/lattice.js'
+import { posterior, type Segment } from '../src/stage/lattice.js'
+import {
+  indexOfCell,
+  prune,
+  prunedPosterior,
+  stateBehind,
+  stateOfRank,
+  type PrunedLattice,
+  type PrunedPosterior,
+} from '../src/stage/pruned-lattice.js'
 import { compileWeights, firstReading, type RoleWeights } from '../src/stage/role-model.js'
-import { ROLES, SPAN, STEP_KINDS } from '../src/stage/role-names.js'
+import { RANKS, ROLES, STEP_KINDS } from '../src/stage/role-names.js'
+import { cellLean, rankLean, stepLean, withHabits } from '../src/stage/second-reading.js'
 import type { Example } from './train.js'
 
 /** A page as the first reading left it, with its right cells. */
 export interface FirstReading {
-  lattice: Lattice
+  lattice: PrunedLattice
   habits: PageHabits
   cells: readonly Segment[]
 }
@@ -33,8 +43,10 @@ export interface FirstReading {
 /** Reads a page once, by weights that have not seen it. */
 export function readOnce({ page, cells }: Example, weights: RoleWeights): FirstReading {
   const cued = cuePage(page)
-  const lattice = firstReading(cued, compileWeights(weights))
-  return { lattice, habits: countHabits(cued, lattice), cells }
+  const first = firstReading(cued, compileWeights(weights))
+  // The right cells are there to learn from, however unlikely they were.
+  const lattice = prune(first, posterior(first), cells)
+  return { lattice, habits: countHabits(cued, lattice, prunedPosterior(lattice)), cells }
 }
 
 const EPOCHS = 8
@@ -45,19 +57,21 @@ const PRIOR = 0.02
 const CALM = 3
 const BEFOREHAND = 0.2
 
+const ROWS = RANKS.length * 2
 const CELLS = HABIT_ROLES.length * HABIT_CUES.length
 const STEPS = PAIRS.length * STEP_HABITS.length
-const ROLE_NUMBERS = HABIT_ROLES.map((role) => ROLES.indexOf(role))
 
 /** Estimates habit weights: the pages' right cells are to be likely in the second reading. */
 export function learnHabits(pages: readonly FirstReading[]): HabitWeights {
   const usual = usualOf(pages)
+  const usualRows = usualRowsOf(pages)
   const leans = pages.map((page) => leansOf(page, usual))
-  const worth = new Float64Array(CELLS + STEPS).fill(BEFOREHAND)
-  const squares = new Float64Array(CELLS + STEPS).fill(CALM)
+  const worth = new Float64Array(CELLS + STEPS + ROWS).fill(BEFOREHAND)
+  worth.fill(0, CELLS + STEPS)
+  const squares = new Float64Array(worth.length).fill(CALM)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     pages.forEach((page, at) => {
-      const gradient = gradientOf(page, leans[at]!, usual, worth)
+      const gradient = gradientOf(page, leans[at]!, usual, worth, usualRows)
       for (let k = 0; k < worth.length; k++) {
         const g = gradient[k]! - PRIOR * worth[k]!
         squares[k]! += g * g
@@ -65,23 +79,22 @@ export function learnHabits(pages: readonly FirstReading[]): HabitWeights {
       }
     })
   }
-  return readable(worth, usual)
+  return readable(worth, usual, usualRows)
 }
 
-/** How a page leans, by possible cell, role and habit, and by chunk, pair and habit. */
+/** How a page leans, by cell and habit, and by chunk, pair and habit. */
 interface Leans {
   cells: Float32Array
   steps: Float32Array
 }
 
 function leansOf({ lattice, habits }: FirstReading, usual: Usual): Leans {
-  const cells = new Float32Array(lattice.length * SPAN * CELLS)
-  for (let cell = 0; cell < lattice.length * SPAN; cell++) {
-    for (let k = 0; k < CELLS; k++) {
-      const role = Math.floor(k / HABIT_CUES.length)
-      cells[cell * CELLS + k] = cellLean(habits, usual, cell, role, k % HABIT_CUES.length)
-    }
-  }
+  const cells = new Float32Array(lattice.scores.length * HABIT_CUES.length)
+  lattice.role.forEach((number, cell) => {
+    const role = ROLE_NUMBERS.indexOf(number)
+    for (let k = 0; k < HABIT_CUES.length && role >= 0; k++)
+      cells[cell * HABIT_CUES.length + k] = cellLean(habits, usual, cell, role, k)
+  })
   const steps = new Float32Array(lattice.length * STEPS)
   for (let at = 1; at < lattice.length; at++) {
     for (let k = 0; k < STEPS; k++) {
@@ -95,43 +108,83 @@ function leansOf({ lattice, habits }: FirstReading, usual: Usual): Leans {
 
 /** What the right cells have less what the weights expect. */
 function gradientOf(
-  { lattice, habits, cells }: FirstReading,
+  page: FirstReading,
   leans: Leans,
   usual: Usual,
   worth: Float64Array,
+  usualRows: readonly number[],
 ): Float64Array {
-  const gradient = new Float64Array(CELLS + STEPS)
-  const compiled = { usual, cells: worth.subarray(0, CELLS), steps: worth.subarray(CELLS) }
-  const found = posterior(withHabits(lattice, habits, compiled))
-  const addCell = (from: number, to: number, role: number, share: number): void => {
-    const at = (from * SPAN + to - from - 1) * CELLS + role * HABIT_CUES.length
-    for (let k = 0; k < HABIT_CUES.length; k++)
-      gradient[role * HABIT_CUES.length + k]! += share * leans.cells[at + k]!
+  const gradient = new Float64Array(worth.length)
+  const found = prunedPosterior(
+    withHabits(page.lattice, page.habits, {
+      usual,
+      cells: worth.subarray(0, CELLS),
+      steps: worth.subarray(CELLS, CELLS + STEPS),
+      rows: rowHabits(worth, usualRows),
+    }),
+  )
+  const add: Adders = {
+    cell: (cell, role, share) => {
+      for (let k = 0; k < HABIT_CUES.length; k++)
+        gradient[role * HABIT_CUES.length + k]! +=
+          share * leans.cells[cell * HABIT_CUES.length + k]!
+    },
+    step: (at, pair, share) => {
+      for (let k = pair * STEP_HABITS.length; k < (pair + 1) * STEP_HABITS.length; k++)
+        gradient[CELLS + k]! += share * leans.steps[at * STEPS + k]!
+    },
+    another: (at, rank, share) => {
+      const lean = rankLean(page.habits, usualRows[rank]!, at, rank)
+      gradient[CELLS + STEPS + rank * 2]! += share
+      gradient[CELLS + STEPS + rank * 2 + 1]! += share * lean
+    },
   }
-  const addStep = (at: number, pair: number, share: number): void => {
-    for (let k = pair * STEP_HABITS.length; k < (pair + 1) * STEP_HABITS.length; k++)
-      gradient[CELLS + k]! += share * leans.steps[at * STEPS + k]!
-  }
-  for (let from = 0; from < lattice.length; from++) {
-    for (let to = from + 1; to <= Math.min(lattice.length, from + SPAN); to++)
-      ROLE_NUMBERS.forEach((number, role) => {
-        const p = found.cell(from, to, number)
-        if (p > 1e-5) addCell(from, to, role, -p)
-      })
-    if (from === 0) continue
+  addExpected(page.lattice, found, add)
+  addRight(page, add)
+  return gradient
+}
+
+/** Adds what a cell of a role, a pair of roles at a chunk, or another indicator behind one of a rank says. */
+interface Adders {
+  cell(cell: number, role: number, share: number): void
+  step(at: number, pair: number, share: number): void
+  another(at: number, rank: number, share: number): void
+}
+
+/** Takes off what the weights expect. */
+function addExpected(lattice: PrunedLattice, found: PrunedPosterior, add: Adders): void {
+  lattice.role.forEach((number, cell) => {
+    const role = ROLE_NUMBERS.indexOf(number)
+    const p = role < 0 ? 0 : found.ofCell(cell)
+    if (p > 1e-5) add.cell(cell, role, -p)
+  })
+  for (let at = 1; at < lattice.length; at++) {
     PAIRS.forEach((_, pair) => {
-      const p = found.step(from, ...rolesOf(pair))
-      if (p > 1e-5) addStep(from, pair, -p)
+      const p = found.step(at, ...rolesOf(pair))
+      if (p > 1e-5) add.step(at, pair, -p)
+    })
+    RANKS.forEach((_, rank) => {
+      const p = found.ofStep(at, stateOfRank(rank), stateBehind(rank))
+      if (p > 1e-5) add.another(at, rank, -p)
     })
   }
+}
+
+/** Adds what the right cells have. */
+function addRight({ lattice, cells }: FirstReading, add: Adders): void {
+  let rank = -1
   cells.forEach(({ from, to, role }, at) => {
+    if (role !== INDICATOR) rank = -1
+    else {
+      if (rank >= 0) add.another(from, rank, 1)
+      rank = Math.min(rank + 1, RANKS.length - 1)
+    }
     const own = ROLE_NUMBERS.indexOf(role)
     if (own < 0) return
-    addCell(from, to, own, 1)
+    add.cell(indexOfCell(lattice, from, to, role), own, 1)
     const before = ROLE_NUMBERS.indexOf(cells[at - 1]?.role ?? -1)
-    if (before >= 0) addStep(from, before * HABIT_ROLES.length + own, 1)
+    if (before >= 0) add.step(from, before * HABIT_ROLES.length + own, 1)
   })
-  return gradient
 }
 
 function rolesOf(pair: number): [number, number] {
@@ -151,16 +204,37 @@ function usualOf(pages: readonly FirstReading[]): Usual {
   }
   const all = steps.reduce((sum, count) => sum + count, 0)
   const { length } = HABIT_VALUES
-  return {
-    cells: cells.map((count, k) => leastShare(count / counts[Math.floor(k / length)]!)),
-    steps: steps.map((count) => leastShare(count / all)),
-  }
+  return usualShares(
+    cells.map((count, k) => leastShare(count / counts[Math.floor(k / length)]!)),
+    steps.map((count) => leastShare(count / all)),
+  )
 }
+
+/** How often another indicator follows one of each rank. */
+function usualRowsOf(pages: readonly FirstReading[]): number[] {
+  return RANKS.map((_, rank) => {
+    const of = (k: number): number =>
+      pages.reduce((sum, { habits }) => sum + habits.rankSums[rank * 2 + k]!, 0)
+    const all = of(0) + of(1)
+    const share = all === 0 ? 0.5 : round(of(0) / all, 4)
+    return Math.min(1 - LEAST_SHARE, Math.max(LEAST_SHARE, share))
+  })
+}
+
+function rowHabits(worth: Float64Array, usualRows: readonly number[]): RowHabit[] {
+  return usualRows.map((usual, rank) => ({
+    usual,
+    follows: worth[CELLS + STEPS + rank * 2]!,
+    habit: worth[CELLS + STEPS + rank * 2 + 1]!,
+  }))
+}
+
+const INDICATOR = ROLES.indexOf('indicator')
 
 const round = (number: number, digits: number): number => Number(number.toFixed(digits))
 const leastShare = (share: number): number => Math.max(LEAST_SHARE, round(share, 4))
 
-function readable(worth: Float64Array, usual: Usual): HabitWeights {
+function readable(worth: Float64Array, usual: Usual, usualRows: readonly number[]): HabitWeights {
   const table = (
     groups: readonly string[],
     names: readonly string[],
@@ -181,8 +255,14 @@ function readable(worth: Float64Array, usual: Usual): HabitWeights {
   const habits = HABIT_CUES.map(({ name }) => name)
   return {
     cells: table(HABIT_ROLES, habits, worth.subarray(0, CELLS), 2, 0),
-    steps: table(PAIRS, STEP_HABITS, worth.subarray(CELLS), 2, 0),
+    steps: table(PAIRS, STEP_HABITS, worth.subarray(CELLS, CELLS + STEPS), 2, 0),
     usual: table(HABIT_ROLES, HABIT_VALUES, usual.cells, 4, LEAST_SHARE),
     usualSteps: table(PAIRS, STEP_KINDS, usual.steps, 4, LEAST_SHARE),
+    rows: Object.fromEntries(
+      rowHabits(worth, usualRows).map(({ usual, follows, habit }, rank) => [
+        RANKS[rank]!,
+        { usual, follows: round(follows, 2), habit: round(habit, 2) },
+      ]),
+    ),
   } as HabitWeights
 }

@@ -18,8 +18,10 @@ export type CellRole =
 /** One cell, or one indicator of an indicator cell; offsets into the plain text. */
 export interface Cell extends Range {
   role: CellRole
-  /** Probability that borders and role are right. */
+  /** Probability that borders and role are right; of a measure also that it stands under the right task. */
   confidence: number
+  /** Of a measure: that it stands under the right task. */
+  underTask?: number
   /** Where the text is not contiguous: its parts in reading order. */
   parts?: readonly Range[]
   /** What an `outside` cell is. */

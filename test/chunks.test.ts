@@ -41,6 +41,11 @@ describe('chunkPage', () => {
       ['page: 3–4 klasėse', 'number: 85 proc. mokinių'],
     ],
     [
+      'numbers in mid-sentence, but not the day behind a month',
+      'Perduoti iki rugsėjo 1 d. 12 vaikų',
+      ['page: Perduoti iki rugsėjo 1 d.', 'number: 12 vaikų'],
+    ],
+    [
       'small letters behind a closed quotation',
       'Būrelis „Liepsnelė“ varžybose laimi',
       ['page: Būrelis', 'quote: „Liepsnelė“', 'small: varžybose laimi'],

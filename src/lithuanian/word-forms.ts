@@ -64,14 +64,14 @@ export const WORD_FORMS: readonly {
   },
   {
     forms:
-      'karjerai praktikai sveikatai programai mokyklai dienai veiklai tarnybai komandai plėtrai tarybai stovyklai pagalbai šeimai kalbai aplinkai kultūrai stebėsenai pamokai',
+      'jaunimui karjerai praktikai sveikatai programai mokyklai dienai veiklai tarnybai komandai plėtrai tarybai stovyklai pagalbai šeimai kalbai aplinkai kultūrai stebėsenai pamokai',
     class: 'dative',
-    gloss: 'feminine datives that end like masculine plurals',
+    gloss: 'datives that end like masculine plurals or like verbal nouns',
   },
   {
-    forms: 'juos jaunimui jaunimu',
+    forms: 'juos',
     class: 'accusative',
-    gloss: 'collective nouns that end like verbal nouns',
+    gloss: 'ends like a future',
   },
   {
     forms:

@@ -193,12 +193,15 @@ export const CELL_CUES: readonly CellCue[] = [
   },
 ]
 
-/** Reads some cues of every run of up to `span` chunks; `values` is used again for each. */
+/**
+ * Reads some cues of every run of up to `span` chunks that is wanted; `values` is used again for each.
+ */
 export function eachCell(
   page: CuePage,
   cues: readonly CellCue[],
   span: number,
   visit: (from: number, to: number, values: Int32Array) => void,
+  wanted: (from: number, to: number) => boolean = () => true,
 ): void {
   const { chunks } = page
   const facts = chunkFacts(page)
@@ -226,6 +229,7 @@ export function eachCell(
       }
       if (cell.sentences > 1) cell.later |= facts.holds[to - 1]!
       cell.closes = to < chunks.length ? facts.border[to]! : BORDERS.indexOf('page')
+      if (!wanted(from, to)) continue
       cell.takenUp = to < chunks.length ? echoIn(page, to, first.words.start) : 0
       cell.next = to < chunks.length ? facts.begins[to]! : NEXT.length - 1
       for (let k = 0; k < values.length; k++) values[k] = cues[k]!.read(cell)

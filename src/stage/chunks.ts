@@ -1,5 +1,6 @@
 /** Every place where a cell could end, and the smallest runs of text between them. */
 import { abbreviation } from '../lithuanian/abbreviations.js'
+import { MONTHS_GENITIVE } from '../lithuanian/month-names.js'
 import { STREETS } from '../lithuanian/places.js'
 import { OPEN_CLASSES, type WordClass } from '../lithuanian/word-classes.js'
 import type { Range } from '../source/source-text.js'
@@ -212,9 +213,9 @@ class Borders {
     if (quoted) return 'quote'
     if (word.shape === 'title' || word.shape === 'upper' || word.shape === 'mixed') return 'capital'
     if (!isDigitAt(text, word.start)) return this.#isSmallBorder(mark) ? 'small' : null
-    // "10 |000" is one number, "Beržų g. 48 |12 programų" are two
+    // "10 |000" and "rugsėjo |1 d." are one, "Beržų g. 48 |12 programų" are two
     const group = before.shape === 'number' && word.end - word.start === 3
-    if (mark === ':' || group) return null
+    if (mark === ':' || group || MONTHS.has(before.form)) return null
     // "Parengti |5 planai"
     return before.shape === 'title' && LEADS_TO_NUMBER.has(classBefore) ? null : 'number'
   }
@@ -245,6 +246,8 @@ class Borders {
     return earlier >= this.#lineWord && earlier < this.#word - 1
   }
 }
+
+const MONTHS: ReadonlySet<string> = new Set(MONTHS_GENITIVE)
 
 const OPENED = '„“"”«'
 

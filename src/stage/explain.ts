@@ -3,25 +3,25 @@ import { CELL_CUES, eachCell } from './cell-cues.js'
 import type { CuePage } from './cue-page.js'
 import { HABIT_CUES } from './habit-cues.js'
 import {
-  cellLean,
-  countHabits,
   HABIT_ROLES,
   HABIT_VALUES,
   PAIRS,
   STEP_HABITS,
-  stepLean,
+  type CompiledHabits,
+  type PageHabits,
 } from './habits.js'
 import type { Segment } from './lattice.js'
+import type { SecondReading } from './page-reading.js'
+import { indexOfCell } from './pruned-lattice.js'
 import {
   CELL_VALUES,
   CELL_VALUES_AT,
   cueWeights,
-  firstReading,
   readCues,
   type CompiledWeights,
-  type Known,
 } from './role-model.js'
-import { FURTHER, ROLES, SPAN } from './role-names.js'
+import { FURTHER, RANKS, ROLES, SPAN } from './role-names.js'
+import { cellLean, rankLean, stepLean } from './second-reading.js'
 
 /** A cue at a border, and what it is worth there: above zero it speaks for the border. */
 export interface BorderCue {
@@ -41,11 +41,11 @@ export function explainPath(
   page: CuePage,
   path: readonly Segment[],
   weights: CompiledWeights,
-  known: Known,
+  reading: SecondReading | null,
 ): BorderCue[][] {
   const cues = readCues(page)
   const cells = cellValues(page, path)
-  const habits = habitCues(page, path, weights, known)
+  const habits = habitCues(path, weights, reading)
   return path.map(({ from, role }, at) => {
     const before = path[at - 1]
     const goesOn = before === undefined ? -1 : FURTHER[before.role]!
@@ -64,39 +64,59 @@ export function explainPath(
   })
 }
 
-/** What the page's other cells and steps say for each cell of a path. */
+/** What the page's other cells, steps, rows and groups say for each cell of a path. */
 function habitCues(
-  page: CuePage,
   path: readonly Segment[],
   weights: CompiledWeights,
-  known: Known,
+  reading: SecondReading | null,
 ): BorderCue[][] {
-  if (weights.habits === null) return path.map(() => [])
+  if (weights.habits === null || reading === null) return path.map(() => [])
   const { usual, cells, steps } = weights.habits
-  const lattice = firstReading(page, weights, known)
-  const habits = countHabits(page, lattice)
+  const { lattice, habits, groups } = reading
+  const ranks = ranksOf(path)
   return path.map(({ from, to, role }, at) => {
     const own = habitRole(role)
-    if (own < 0) return []
-    const cell = from * SPAN + to - from - 1
-    const ofCell = HABIT_CUES.map((_, k): BorderCue => {
+    const cell = indexOfCell(lattice, from, to, role)
+    if (own < 0 || cell < 0) return []
+    const found = HABIT_CUES.map((_, k): BorderCue => {
       const value = HABIT_VALUES[habits.values[cell * HABIT_CUES.length + k]!]!
       const weight = cells[own * HABIT_CUES.length + k]! * cellLean(habits, usual, cell, own, k)
       return { cue: `habit, ${value}`, weight }
     })
+    if (role === TASK) found.push({ cue: 'size of groups', weight: groups.get(from) ?? 0 })
     const before = habitRole(path[at - 1]?.role ?? -1)
-    if (before < 0) return ofCell
+    if (before < 0) return found
     const pair = before * HABIT_ROLES.length + own
     const kind = lattice.stepKinds[from]!
-    const ofStep = STEP_HABITS.map((name, k): BorderCue => {
+    STEP_HABITS.forEach((name, k) => {
       const worth = steps[pair * STEP_HABITS.length + k]!
       const weight = worth * stepLean(habits, usual, from, kind, pair, name)
-      return { cue: `habit, ${PAIRS[pair]!}: ${name}`, weight }
+      found.push({ cue: `habit, ${PAIRS[pair]!}: ${name}`, weight })
     })
-    return [...ofCell, ...ofStep]
+    const rank = ranks[at]!
+    if (rank > 0) found.push(rowCue(weights.habits!, habits, from, rank - 1))
+    return found
   })
 }
 
+/** What speaks for another indicator behind one of a rank. */
+function rowCue({ rows }: CompiledHabits, habits: PageHabits, at: number, rank: number): BorderCue {
+  const { usual, follows, habit } = rows[rank]!
+  const weight = follows + habit * rankLean(habits, usual, at, rank)
+  return { cue: `indicators of row: one behind the ${RANKS[rank]!}`, weight }
+}
+
+/** The rank of each indicator of a path in its row; 0 for a first one, and for what is none. */
+function ranksOf(path: readonly Segment[]): number[] {
+  let rank = -1
+  return path.map(({ role }) => {
+    rank = role === INDICATOR ? rank + 1 : -1
+    return Math.min(Math.max(0, rank), RANKS.length)
+  })
+}
+
+const TASK = ROLES.indexOf('task')
+const INDICATOR = ROLES.indexOf('indicator')
 const habitRole = (role: number): number => HABIT_ROLES.findIndex((name) => name === ROLES[role])
 
 function cellValues(page: CuePage, path: readonly Segment[]): number[][] {

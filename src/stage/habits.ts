@@ -8,13 +8,19 @@
 import { eachCell } from './cell-cues.js'
 import type { CuePage } from './cue-page.js'
 import { HABIT_CUES } from './habit-cues.js'
-import { cellAt, posterior, type Lattice, type Posterior } from './lattice.js'
-import { ROLES, STEP_KINDS, type StepKind } from './role-names.js'
+import {
+  stateBehind,
+  stateOfRank,
+  type PrunedLattice,
+  type PrunedPosterior,
+} from './pruned-lattice.js'
+import { RANKS, ROLES, SPAN, STEP_KINDS, type Rank, type StepKind } from './role-names.js'
 
 /** The roles that have habits. */
 export const HABIT_ROLES = ['task', 'measure', 'indicator'] as const
 export type HabitRole = (typeof HABIT_ROLES)[number]
-const ROLE_NUMBERS = HABIT_ROLES.map((role) => ROLES.indexOf(role))
+/** Their numbers among all roles. */
+export const ROLE_NUMBERS = HABIT_ROLES.map((role) => ROLES.indexOf(role))
 
 /** What follows what: "task > measure". */
 export const PAIRS = HABIT_ROLES.flatMap((from) => HABIT_ROLES.map((to) => `${from} > ${to}`))
@@ -40,6 +46,17 @@ export interface HabitWeights {
   steps: Readonly<Record<string, Readonly<Record<string, number>>>>
   usual: Readonly<Record<HabitRole, Readonly<Record<string, number>>>>
   usualSteps: Readonly<Record<string, Readonly<Partial<Record<StepKind, number>>>>>
+  /** For indicators of each rank: how often another one follows, and what that and the page's habit are worth. */
+  rows: Readonly<Record<Rank, RowHabit>>
+}
+
+/** How rows go on behind an indicator of some rank. */
+export interface RowHabit {
+  /** Share of such indicators behind which another one follows in the row. */
+  usual: number
+  /** What it is worth that one follows, on any page, and what the page's own habit is. */
+  follows: number
+  habit: number
 }
 
 /** What cells do elsewhere, laid out as the counts of a page are. */
@@ -48,6 +65,21 @@ export interface Usual {
   cells: Float64Array
   /** `[pair * kinds + kind]`: share of all steps. */
   steps: Float64Array
+  /** The same of each pair, and of all pairs with the same first role. */
+  ofPair: Float64Array
+  ofFrom: Float64Array
+}
+
+/** Shares of cells and of steps, with the sums of the latter. */
+export function usualShares(cells: Float64Array, steps: Float64Array): Usual {
+  const ofPair = new Float64Array(PAIRS.length)
+  const ofFrom = new Float64Array(HABIT_ROLES.length)
+  steps.forEach((share, at) => {
+    const pair = Math.floor(at / STEP_KINDS.length)
+    ofPair[pair]! += share
+    ofFrom[Math.floor(pair / HABIT_ROLES.length)]! += share
+  })
+  return { cells, steps, ofPair, ofFrom }
 }
 
 /** Habit weights laid out for scoring. */
@@ -57,6 +89,8 @@ export interface CompiledHabits {
   cells: Float64Array
   /** `[pair * step habits + habit]` */
   steps: Float64Array
+  /** By rank. */
+  rows: readonly RowHabit[]
 }
 
 /** A share that no page had. */
@@ -69,16 +103,17 @@ export function compileHabits(weights: HabitWeights): CompiledHabits {
       groups.flatMap((group) => names.map((name) => Math.max(least, of[group]?.[name] ?? 0))),
     )
   return {
-    usual: {
-      cells: list(HABIT_ROLES, HABIT_VALUES, weights.usual, LEAST_SHARE),
-      steps: list(PAIRS, STEP_KINDS, weights.usualSteps, LEAST_SHARE),
-    },
+    usual: usualShares(
+      list(HABIT_ROLES, HABIT_VALUES, weights.usual, LEAST_SHARE),
+      list(PAIRS, STEP_KINDS, weights.usualSteps, LEAST_SHARE),
+    ),
     cells: Float64Array.from(
       HABIT_ROLES.flatMap((role) => HABIT_CUES.map(({ name }) => weights.cells[role][name] ?? 0)),
     ),
     steps: Float64Array.from(
       PAIRS.flatMap((pair) => STEP_HABITS.map((name) => weights.steps[pair]?.[name] ?? 0)),
     ),
+    rows: RANKS.map((rank) => weights.rows[rank]),
   }
 }
 
@@ -86,9 +121,9 @@ type Table = Readonly<Record<string, Readonly<Record<string, number>> | undefine
 
 /** What the cells of one page do, by the probabilities of a first reading. */
 export interface PageHabits {
-  /** Values of the possible cells: `[(from * span + chunks - 1) * habits + habit]`, into HABIT_VALUES. */
+  /** Values of the cells of the lattice: `[cell * habits + habit]`, into HABIT_VALUES. */
   values: Uint16Array
-  /** Probability of each possible cell: `[(from * span + chunks - 1) * roles + role]`. */
+  /** Probability of each cell. */
   likely: Float64Array
   /** `[role * values + value]`, and how many cells of each role there are. */
   counts: Float64Array
@@ -99,53 +134,69 @@ export interface PageHabits {
   steps: Float64Array
   pairSums: Float64Array
   fromSums: Float64Array
+  /**
+   * Probability that behind an indicator of a rank another one stands at a chunk, or something else:
+   * `[(chunk * ranks + rank) * 2 + (0 or 1)]`, and their sums `[rank * 2 + (0 or 1)]`.
+   */
+  ranks: Float64Array
+  rankSums: Float64Array
 }
 
-/** A cell less likely than this counts for nothing. */
-const LEAST_LIKELY = 1e-4
-
-/** Counts what the cells of a page do. */
-export function countHabits(page: CuePage, lattice: Lattice): PageHabits {
-  const { length, span } = lattice
-  const found = posterior(lattice)
-  const roles = HABIT_ROLES.length
+/** Counts what the cells of a page do, by the probabilities of a lattice. */
+export function countHabits(
+  page: CuePage,
+  lattice: PrunedLattice,
+  found: PrunedPosterior,
+): PageHabits {
+  const { length } = lattice
+  const cells = lattice.scores.length
   const habits: PageHabits = {
-    values: new Uint16Array(length * span * HABIT_CUES.length),
-    likely: new Float64Array(length * span * roles),
-    counts: new Float64Array(roles * HABIT_VALUES.length),
-    cells: new Float64Array(roles),
+    values: new Uint16Array(cells * HABIT_CUES.length),
+    likely: Float64Array.from({ length: cells }, (_, cell) => found.ofCell(cell)),
+    counts: new Float64Array(HABIT_ROLES.length * HABIT_VALUES.length),
+    cells: new Float64Array(HABIT_ROLES.length),
     pairs: new Float64Array(length * PAIRS.length),
     steps: new Float64Array(PAIRS.length * STEP_KINDS.length),
     pairSums: new Float64Array(PAIRS.length),
-    fromSums: new Float64Array(roles),
+    fromSums: new Float64Array(HABIT_ROLES.length),
+    ranks: new Float64Array(length * RANKS.length * 2),
+    rankSums: new Float64Array(RANKS.length * 2),
   }
-  eachCell(page, HABIT_CUES, span, (from, to, values) => {
-    countCell(habits, found, from, to, from * span + to - from - 1, values)
-  })
-  for (let at = 1; at < length; at++) countSteps(habits, found, at, lattice.stepKinds[at]!)
+  countCells(page, lattice, habits)
+  for (let at = 1; at < length; at++) {
+    countSteps(habits, found, at, lattice.stepKinds[at]!)
+    countRanks(habits, found, at)
+  }
   return habits
 }
 
-function countCell(
+function countCells(
+  page: CuePage,
+  { beginAt, to: ends, role: roles }: PrunedLattice,
   { values, likely, counts, cells }: PageHabits,
-  found: Posterior,
-  from: number,
-  to: number,
-  cell: number,
-  read: Int32Array,
 ): void {
-  for (let k = 0; k < read.length; k++) values[cell * read.length + k] = VALUES_AT[k]! + read[k]!
-  for (let role = 0; role < ROLE_NUMBERS.length; role++) {
-    const p = found.cell(from, to, ROLE_NUMBERS[role]!)
-    if (p < LEAST_LIKELY) continue
-    likely[cell * ROLE_NUMBERS.length + role] = p
-    cells[role]! += p
-    const row = role * HABIT_VALUES.length
-    for (let k = 0; k < read.length; k++) counts[row + VALUES_AT[k]! + read[k]!]! += p
+  const wanted = (from: number, to: number): boolean => {
+    for (let cell = beginAt[from]!; cell < beginAt[from + 1]!; cell++)
+      if (ends[cell] === to && ROLE_NUMBERS.includes(roles[cell]!)) return true
+    return false
   }
+  const count = (from: number, to: number, read: Int32Array): void => {
+    for (let cell = beginAt[from]!; cell < beginAt[from + 1]!; cell++) {
+      const role = ROLE_NUMBERS.indexOf(roles[cell]!)
+      if (ends[cell] !== to || role < 0) continue
+      const p = likely[cell]!
+      cells[role]! += p
+      for (let k = 0; k < read.length; k++) {
+        const value = VALUES_AT[k]! + read[k]!
+        values[cell * read.length + k] = value
+        counts[role * HABIT_VALUES.length + value]! += p
+      }
+    }
+  }
+  eachCell(page, HABIT_CUES, SPAN, count, wanted)
 }
 
-function countSteps(habits: PageHabits, found: Posterior, at: number, kind: number): void {
+function countSteps(habits: PageHabits, found: PrunedPosterior, at: number, kind: number): void {
   const { pairs, steps, pairSums, fromSums } = habits
   for (let pair = 0; pair < PAIRS.length; pair++) {
     const from = Math.floor(pair / ROLE_NUMBERS.length)
@@ -158,123 +209,13 @@ function countSteps(habits: PageHabits, found: Posterior, at: number, kind: numb
   }
 }
 
-/** The greatest that one habit may say, in log-odds. */
-const MOST = 2
-
-/**
- * How much oftener something is here than elsewhere, in log-odds: `count` of `all` against its usual
- * share, with one cell's worth of what is usual put in so that few cells say little.
- */
-function lean(count: number, all: number, share: number): number {
-  const here = (Math.max(0, count) + share) / (Math.max(0, all) + 1)
-  return Math.max(-MOST, Math.min(MOST, Math.log(here / share)))
-}
-
-/** How the other cells of the role lean to the value of a habit that a cell has. */
-export function cellLean(
-  habits: PageHabits,
-  usual: Usual,
-  cell: number,
-  role: number,
-  habit: number,
-): number {
-  const value = role * HABIT_VALUES.length + habits.values[cell * HABIT_CUES.length + habit]!
-  const own = habits.likely[cell * HABIT_ROLES.length + role]!
-  return lean(habits.counts[value]! - own, habits.cells[role]! - own, usual.cells[value]!)
-}
-
-/** How the other steps of the page lean to what a pair of roles at a chunk would be. */
-export function stepLean(
-  habits: PageHabits,
-  { steps: usual }: Usual,
-  at: number,
-  kind: number,
-  pair: number,
-  habit: (typeof STEP_HABITS)[number],
-): number {
-  const own = habits.pairs[at * PAIRS.length + pair]!
-  const row = pair * STEP_KINDS.length
-  const ofPair = sum(usual, row, row + STEP_KINDS.length)
-  const pairs = habits.pairSums[pair]! - own
-  if (habit === 'border')
-    return lean(habits.steps[row + kind]! - own, pairs, usual[row + kind]! / ofPair)
-  const from = Math.floor(pair / HABIT_ROLES.length)
-  const first = from * HABIT_ROLES.length * STEP_KINDS.length
-  const ofFrom = sum(usual, first, first + HABIT_ROLES.length * STEP_KINDS.length)
-  return lean(pairs, habits.fromSums[from]! - own, ofPair / ofFrom)
-}
-
-function sum(list: Float64Array, from: number, to: number): number {
-  let all = 0
-  for (let at = from; at < to; at++) all += list[at]!
-  return all
-}
-
-/** The lattice of a second reading: of the first one, and what the page's habits say. */
-export function withHabits(
-  lattice: Lattice,
-  habits: PageHabits,
-  { usual, cells: worth, steps: stepWorth }: CompiledHabits,
-): Lattice {
-  const { length, span, roles } = lattice
-  const cells = lattice.cells.slice()
-  const said = saidOfValues(habits, usual, worth)
-  for (let from = 0; from < length; from++) {
-    for (let to = from + 1; to <= Math.min(length, from + span); to++) {
-      const at = cellAt(lattice, from, to)
-      const cell = at / roles
-      for (let role = 0; role < HABIT_ROLES.length; role++) {
-        const own = habits.likely[cell * HABIT_ROLES.length + role]!
-        let sum = 0
-        for (let k = 0; k < HABIT_CUES.length; k++) {
-          sum +=
-            own === 0
-              ? said[role * HABIT_VALUES.length + habits.values[cell * HABIT_CUES.length + k]!]!
-              : worth[role * HABIT_CUES.length + k]! * cellLean(habits, usual, cell, role, k)
-        }
-        cells[at + ROLE_NUMBERS[role]!]! += sum
-      }
-    }
-  }
-  const steps = Array.from({ length }, (_, at) => {
-    const kind = lattice.stepKinds[at]!
-    const table = lattice.steps[kind]!.slice()
-    if (at > 0) addSteps(table, roles, habits, usual, stepWorth, at, kind)
-    return table
-  })
-  return { ...lattice, cells, steps, stepKinds: Uint32Array.from(steps, (_, at) => at) }
-}
-
-/** What each value says of a cell that has not been counted itself: nearly all of them. */
-function saidOfValues(habits: PageHabits, usual: Usual, worth: Float64Array): Float64Array {
-  const said = new Float64Array(usual.cells.length)
-  for (let role = 0; role < HABIT_ROLES.length; role++) {
-    HABIT_CUES.forEach(({ values }, k) => {
-      const first = role * HABIT_VALUES.length + VALUES_AT[k]!
-      for (let at = first; at < first + values.length; at++) {
-        const leaning = lean(habits.counts[at]!, habits.cells[role]!, usual.cells[at]!)
-        said[at] = worth[role * HABIT_CUES.length + k]! * leaning
-      }
-    })
-  }
-  return said
-}
-
-function addSteps(
-  table: Float64Array,
-  roles: number,
-  habits: PageHabits,
-  usual: Usual,
-  worth: Float64Array,
-  at: number,
-  kind: number,
-): void {
-  for (let pair = 0; pair < PAIRS.length; pair++) {
-    const from = ROLE_NUMBERS[Math.floor(pair / HABIT_ROLES.length)]!
-    const to = ROLE_NUMBERS[pair % HABIT_ROLES.length]!
-    STEP_HABITS.forEach((habit, k) => {
-      table[from * roles + to]! +=
-        worth[pair * STEP_HABITS.length + k]! * stepLean(habits, usual, at, kind, pair, habit)
-    })
+function countRanks({ ranks, rankSums }: PageHabits, found: PrunedPosterior, at: number): void {
+  for (let rank = 0; rank < RANKS.length; rank++) {
+    const own = (at * RANKS.length + rank) * 2
+    ranks[own] = found.ofStep(at, stateOfRank(rank), stateBehind(rank))
+    for (let to = 0; to < ROLES.length - 1; to++)
+      ranks[own + 1]! += found.ofStep(at, stateOfRank(rank), to)
+    rankSums[rank * 2]! += ranks[own]!
+    rankSums[rank * 2 + 1]! += ranks[own + 1]!
   }
 }

@@ -14,7 +14,7 @@ export interface Lattice {
   /** The greatest of `longest`. */
   span: number
   /** Which table of `steps` holds before each chunk. */
-  stepKinds: Uint8Array | Uint32Array
+  stepKinds: Uint8Array
   /** Score of a cell of role `to` behind one of role `from`: `steps[kind][from * roles + to]`. */
   steps: readonly Float64Array[]
 }
@@ -175,11 +175,18 @@ function backward({ length, roles, longest, cells, stepKinds, steps, span }: Lat
   return { leaving, opened }
 }
 
-function logSum(values: Float64Array, length = values.length): number {
+/** log of the sum of the first `length` numbers, given as logarithms. */
+export function logSum(values: Float64Array, length = values.length): number {
   let most = -Infinity
   for (let i = 0; i < length; i++) if (values[i]! > most) most = values[i]!
   if (most === -Infinity) return most
   let sum = 0
   for (let i = 0; i < length; i++) if (values[i]! > most - 40) sum += Math.exp(values[i]! - most)
   return most + Math.log(sum)
+}
+
+/** log of the sum of two numbers given as logarithms. */
+export function logAdd(a: number, b: number): number {
+  if (a < b) return b + Math.log1p(Math.exp(a - b))
+  return a === -Infinity ? a : a + Math.log1p(Math.exp(b - a))
 }

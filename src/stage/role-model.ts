@@ -5,18 +5,13 @@ import { CELL_CUES, eachCell } from './cell-cues.js'
 import type { Chunk, ChunkedPage, Cut } from './chunks.js'
 import { viewChunk, type CuePage } from './cue-page.js'
 import { cellAt, type Lattice } from './lattice.js'
-import {
-  compileHabits,
-  countHabits,
-  withHabits,
-  type CompiledHabits,
-  type HabitWeights,
-} from './habits.js'
+import { compileHabits, type CompiledHabits, type HabitWeights } from './habits.js'
 import { ROLE_CUES } from './role-cues.js'
 import { WORD_CUES } from './word-cues.js'
 import {
   FURTHER,
   LABELS,
+  LONGEST,
   ROLES,
   SPAN,
   STEP_KINDS,
@@ -24,8 +19,6 @@ import {
   type Role,
   type StepKind,
 } from './role-names.js'
-
-const LONGEST = Uint8Array.from(FURTHER, (label) => (label < 0 ? 1 : SPAN))
 
 /** Readable weights: `cues["cue: value"][label]`, `cells["cue: value"][role]`, `steps[kind]["from > to"]`. */
 export interface RoleWeights {
@@ -141,14 +134,8 @@ export interface Known {
   columns: readonly ColumnRole[]
 }
 
-const NOTHING: Known = { tasks: [], columns: [] }
-
-/** The lattice of a page under some weights, and under what the caller knows of it. */
-export function scorePage(page: CuePage, weights: CompiledWeights, known = NOTHING): Lattice {
-  const first = firstReading(page, weights, known)
-  if (weights.habits === null) return first
-  return withHabits(first, countHabits(page, first), weights.habits)
-}
+/** Nothing. */
+export const NOTHING: Known = { tasks: [], columns: [] }
 
 /** The lattice by the cues alone, without the page's own habits. */
 export function firstReading(page: CuePage, weights: CompiledWeights, known = NOTHING): Lattice {

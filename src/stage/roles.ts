@@ -2,13 +2,14 @@
 import type { Cell, Rival } from '../cell.js'
 import type { ChunkedPage } from './chunks.js'
 import { explainPath, showCues } from './explain.js'
-import { bestPath, posterior, type Lattice, type Posterior, type Segment } from './lattice.js'
-import { CALIBRATION, calibrate, type Calibration } from './calibration.js'
+import type { Posterior, Segment } from './lattice.js'
+import { readPage } from './page-reading.js'
+import { CALIBRATION, calibrate, meanSureness, type Calibration } from './calibration.js'
 import type { ColumnRole } from '../lithuanian/column-roles.js'
 import type { Range } from '../source/source-text.js'
 import { cuePage } from './cue-page.js'
-import { scorePage, type CompiledWeights } from './role-model.js'
-import { ROLES } from './role-names.js'
+import type { CompiledWeights } from './role-model.js'
+import { LONGEST, ROLES } from './role-names.js'
 
 /** What the roles stage goes by besides the page. */
 export interface RoleKnowledge {
@@ -32,11 +33,10 @@ export function findCells(page: ChunkedPage, knowledge: RoleKnowledge): Cell[] {
   const { weights, calibration = CALIBRATION, tasks = [], columns = [] } = knowledge
   const known = { tasks, columns }
   const cued = cuePage(page)
-  const lattice = scorePage(cued, weights, known)
-  const path = bestPath(lattice)
-  const found = posterior(lattice)
+  const { path, found, second } = readPage(cued, weights, known)
   const sure = taskSureness(path, found)
-  const cues = knowledge.explain === true ? explainPath(cued, path, weights, known) : []
+  const mean = meanSureness(path, found)
+  const cues = knowledge.explain === true ? explainPath(cued, path, weights, second) : []
   const cells: Cell[] = []
   for (let at = 0; at < path.length; at++) {
     const segment = path[at]!
@@ -45,19 +45,25 @@ export function findCells(page: ChunkedPage, knowledge: RoleKnowledge): Cell[] {
     const why = cues[at]
     // Outside the plan a line is one piece.
     while (role === 'outside' && goesOn(page, path[at + 1], segment)) to = path[++at]!.to
-    const own = calibrate(found.cell(segment.from, segment.to, segment.role), calibration)
-    const confidence = role === 'measure' ? own * calibrate(sure[at]!, calibration) : own
+    const probability = found.cell(segment.from, segment.to, segment.role)
+    const own = calibrate({ probability, mean, small: beginsSmall(page, segment) }, calibration)
+    const underTask = calibrate({ probability: sure[at]!, mean, small: false }, calibration)
     cells.push({
       role: role === 'columns' ? 'outside' : role,
       start: page.chunks[segment.from]!.start,
       end: page.chunks[to - 1]!.end,
-      confidence,
+      ...(role === 'measure' ? { confidence: own * underTask, underTask } : { confidence: own }),
       ...(role === 'columns' ? { kind: 'columns' as const } : {}),
       ...(why === undefined ? {} : { cues: showCues(why) }),
-      ...(own < 0.9 ? { rival: strongestRival(page, lattice, found, segment) } : {}),
+      ...(own < 0.9 ? { rival: strongestRival(page, found, segment, 1 - own) } : {}),
     })
   }
   return isPlan(page, cells) ? cells : cells.map(setAside)
+}
+
+/** Does a cell begin with a small letter? */
+export function beginsSmall(page: ChunkedPage, { from }: Segment): boolean {
+  return page.words[page.chunks[from]!.words.start]?.shape === 'lower'
 }
 
 const FEWEST_MEASURES = 3
@@ -99,13 +105,8 @@ function goesOn(page: ChunkedPage, next: Segment | undefined, first: Segment): b
   return page.chunks[next.from]!.line === page.chunks[first.from]!.line
 }
 
-/** The likeliest other cell that begins or ends where this one does. */
-function strongestRival(
-  page: ChunkedPage,
-  lattice: Lattice,
-  found: Posterior,
-  cell: Segment,
-): Rival {
+/** The likeliest other cell that begins or ends where this one does; no likelier than `most`, what is left to it. */
+function strongestRival(page: ChunkedPage, found: Posterior, cell: Segment, most: number): Rival {
   let rival: Rival = { role: 'outside', probability: 0 }
   const consider = (from: number, to: number, role: number): void => {
     if (from === cell.from && to === cell.to && role === cell.role) return
@@ -114,14 +115,14 @@ function strongestRival(
       rival = { role: ROLES[role]!, probability, text: shownCell(page, from, to) }
     }
   }
-  for (let role = 0; role < lattice.roles; role++) {
-    const most = lattice.longest[role]!
-    for (let chunks = 1; chunks <= most; chunks++) {
-      if (cell.from + chunks <= lattice.length) consider(cell.from, cell.from + chunks, role)
+  const { length } = page.chunks
+  for (let role = 0; role < ROLES.length; role++) {
+    for (let chunks = 1; chunks <= LONGEST[role]!; chunks++) {
+      if (cell.from + chunks <= length) consider(cell.from, cell.from + chunks, role)
       if (cell.to - chunks >= 0) consider(cell.to - chunks, cell.to, role)
     }
   }
-  return rival
+  return { ...rival, probability: Math.min(most, rival.probability) }
 }
 
 const SHOWN = 24
