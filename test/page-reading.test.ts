@@ -1,7 +1,7 @@
 /** A page read twice: its confidences, its warnings, what is said of why. */
 import { describe, expect, it } from 'vitest'
 import { parsePlan, type Diagnostic } from '../src/index.js'
-import { calibrate, meanSureness } from '../src/stage/calibration.js'
+import { CALIBRATION, calibrate, meanSureness } from '../src/stage/calibration.js'
 import { chunkPage } from '../src/stage/chunks.js'
 import { cuePage } from '../src/stage/cue-page.js'
 import { explainPath } from '../src/stage/explain.js'
@@ -68,6 +68,16 @@ describe('confidence', () => {
   it('leaves an even choice even, on any page', () => {
     for (const mean of [0.6, 0.99, 1])
       expect(calibrate({ probability: 0.5, mean, small: false }, curve)).toBeCloseTo(0.5)
+  })
+
+  it('never rises where the lattice is less sure, with the fitted curve on any page', () => {
+    for (const mean of [0, 0.1, 0.3, 0.5, 0.75, 0.9, 1])
+      for (const small of [false, true]) {
+        const found = [0.05, 0.3, 0.6, 0.9, 0.99].map((probability) =>
+          calibrate({ probability, mean, small }, CALIBRATION),
+        )
+        expect(found.slice(1).every((one, at) => one > found[at]!)).toBe(true)
+      }
   })
 
   it('is lower on a page that is in doubt all over, and for a cell that begins in small letters', () => {

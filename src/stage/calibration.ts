@@ -39,12 +39,19 @@ export function logOdds(probability: number, least = LEAST): number {
   return Math.log(p / (1 - p))
 }
 
+/**
+ * Means below this count as this: the most doubtful page that the curve is fitted to has 0.79, and further
+ * down it would turn round and call a cell surer the less sure the lattice is.
+ */
+const LEAST_MEAN = 0.75
+
 /** The calibrated probability. */
 export function calibrate(
   { probability, mean, small }: Evidence,
   { power, ...curve }: Calibration,
 ): number {
-  const slope = curve.slope + curve.mean * logOdds(mean) + (small ? curve.small : 0)
+  const slope =
+    curve.slope + curve.mean * logOdds(Math.max(LEAST_MEAN, mean)) + (small ? curve.small : 0)
   const odds = slope * logOdds(probability) + curve.intercept
   return (1 / (1 + Math.exp(-odds))) ** power
 }
